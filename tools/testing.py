@@ -1,0 +1,56 @@
+"""Runs the tests, in the environment that the launcher made.
+
+`run.py test [...]` is pytest with the arguments given. `run.py test --ci [...]` is the long form: it gets what the tests
+need where it may (tools/apt.py), lints, checks types and import rules, then runs every test, slow ones too. The first
+step that fails ends it with its own exit code.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run_tests(arguments: list[str]) -> int:
+    if "--ci" not in arguments:
+        return run_step("pytest", *arguments)
+    rest = [argument for argument in arguments if argument != "--ci"]
+    get_ready()
+    for step in LONG_FORM:
+        code = run_step(*step, *(rest if step[0] == "pytest" else ()))
+        if code:
+            return code
+    return 0
+
+
+# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down.
+LONG_FORM = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports",),
+    ("pytest", "-m", "", "-n", "2", "--dist", "loadgroup"),
+)
+
+
+def get_ready() -> None:
+    """Install once here what several test workers would otherwise install at the same time."""
+    from tests.needs import NEEDS, find, get
+
+    for name in NEEDS:
+        if find(name) is None:
+            get(name)
+
+
+def run_step(program: str, *arguments: str) -> int:
+    print(f"$ {' '.join([program, *(argument or repr(argument) for argument in arguments)])}", flush=True)
+    return subprocess.call([*command_of(program), *arguments], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
+def command_of(program: str) -> list[str]:
+    if program == "lint-imports":
+        # It has no `python -m` of its own.
+        return [str(Path(sys.executable).parent / program)]
+    return [sys.executable, "-m", program]
