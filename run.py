@@ -67,10 +67,10 @@ def main(argv):
 
 def too_old():
     return say(
-        "Facilitator heeft Python 3.11 of nieuwer nodig, en dit is Python {}.{}. Haal een nieuwere bij python.org of uit "
-        "de softwarewinkel van je computer. Heb je uv? Dan kan ook: uv run run.py",
-        "Facilitator needs Python 3.11 or newer, and this is Python {}.{}. Get a newer one from python.org or from your "
-        "computer's software centre. If you have uv, this works too: uv run run.py",
+        "Facilitator heeft Python 3.11 of nieuwer nodig, en dit is Python {}.{}. Haal een nieuwere bij python.org of "
+        "uit de softwarewinkel van je computer. Heb je uv? Dan kan ook: uv run run.py",
+        "Facilitator needs Python 3.11 or newer, and this is Python {}.{}. Get a newer one from python.org or from "
+        "your computer's software centre. If you have uv, this works too: uv run run.py",
     ).format(*sys.version_info[:2])
 
 

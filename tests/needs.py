@@ -40,7 +40,8 @@ def need(name: str) -> str:
     found = find(name) or get(name)
     if found:
         return found
-    advice = f"{name} is missing: apt install {' '.join(NEEDS[name].packages)}, or set {NEEDS[name].variable} to its path"
+    command = f"apt install {' '.join(NEEDS[name].packages)}"
+    advice = f"{name} is missing: {command}, or set {NEEDS[name].variable} to its path"
     if os.environ.get("CI"):
         pytest.fail(advice)
     pytest.skip(advice)

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from tools.words import say, tell
 
@@ -44,7 +44,7 @@ def is_home(lock: str) -> bool:
 
 
 def in_own_venv() -> bool:
-    return VENV.is_dir() and os.path.samefile(sys.prefix, VENV)
+    return VENV.is_dir() and VENV.samefile(sys.prefix)
 
 
 def set_up(lock: str) -> None:
@@ -114,7 +114,7 @@ def install(lock: str) -> None:
 def relaunch(python: str, argv: list[str]) -> NoReturn:
     command = [python, str(ROOT / "run.py"), *argv]
     sys.stdout.flush()
-    if os.name != "nt":
+    if sys.platform != "win32":
         os.execv(python, command)
     # On Windows execv gives the console back while the program still runs in it.
     import subprocess
@@ -140,7 +140,7 @@ class OneAtATime:
 
     def take(self) -> bool:
         try:
-            if os.name == "nt":
+            if sys.platform == "win32":
                 import msvcrt
 
                 self.file.seek(0)
@@ -153,7 +153,7 @@ class OneAtATime:
             return False
         return True
 
-    def __exit__(self, *_: Any) -> None:
+    def __exit__(self, *_: object) -> None:
         self.file.close()
 
 
@@ -164,7 +164,7 @@ def has(module: str) -> bool:
 
 
 def venv_python() -> Path:
-    return VENV / "Scripts" / "python.exe" if os.name == "nt" else VENV / "bin" / "python"
+    return VENV / "Scripts" / "python.exe" if sys.platform == "win32" else VENV / "bin" / "python"
 
 
 def write_stamp(lock: str) -> None:

@@ -1,8 +1,7 @@
 """Compiles requirements.lock and requirements-test.lock from pyproject.toml, for all platforms, with hashes.
 
-    python tools/lock.py          compile again; keeps the versions that still fit (needs uv and the network)
-    python tools/lock.py --upgrade  the same, with the newest versions that fit
-    python tools/lock.py --check  say what is wrong with the locks as they are (offline; tests do this)
+`python tools/lock.py` compiles again and keeps the versions that still fit (needs uv and the network);
+`--upgrade` takes the newest that fit; `--check` says, offline, what is wrong with the locks as they are.
 """
 
 import os

@@ -34,13 +34,17 @@ def problems_with_locks(root: Path) -> list[str]:
         *unmet(serving, pins[SERVING], SERVING),
         *unmet([*serving, *testing], pins[TESTING], TESTING),
         *different(pins[SERVING], pins[TESTING]),
-        *(f"{name}: {line.strip()!r} has no place in a lock" for name in texts for line in ADDRESS.findall(texts[name])),
+        *(
+            f"{name}: {line.strip()!r} has no place here"
+            for name, text in texts.items()
+            for line in ADDRESS.findall(text)
+        ),
     ]
 
 
 def read_lock(text: str) -> dict[str, Pin]:
     """Read `name==version ; marker` entries, by canonical name."""
-    pins = {}
+    pins: dict[str, Pin] = {}
     for entry in ENTRY.finditer(text):
         name, _, version = entry["pin"].partition(";")[0].strip().partition("==")
         name = canonicalize_name(name.partition("[")[0])

@@ -1,8 +1,8 @@
 """Runs the tests, in the environment that the launcher made.
 
-`run.py test [...]` is pytest with the arguments given. `run.py test --ci [...]` is the long form: it gets what the tests
-need where it may (tools/apt.py), lints, checks types and import rules, then runs every test, slow ones too. The first
-step that fails ends it with its own exit code.
+`run.py test [...]` is pytest with the arguments given. `run.py test --ci [...]` is the long form: it gets what the
+tests need where it may (tools/apt.py), lints, checks types and import rules, then runs every test, slow ones too. The
+first step that fails ends it with its own exit code.
 """
 
 import os

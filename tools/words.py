@@ -8,16 +8,16 @@ import os
 import sys
 
 
-def tell(dutch, english):
+def tell(dutch: str, english: str) -> None:
     sys.stderr.write(say(dutch, english) + "\n")
     sys.stderr.flush()
 
 
-def say(dutch, english):
+def say(dutch: str, english: str) -> str:
     return dutch if language().lower().startswith(("nl", "dutch")) else english
 
 
-def language():
+def language() -> str:
     for name in ("FACILITATOR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return os.environ[name]
