@@ -1,0 +1,245 @@
+"""A client of the live protocol: comes in, stays in step, sends what its outbox holds, comes back by itself.
+
+`docs/live-protocol.md` is what it follows; where a browser page does something for people's eyes, this does nothing.
+"""
+
+import asyncio
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tests.support import packets
+from tests.support.book import Book, Entry
+from tests.support.browse import Browser
+from tests.support.clock import Clock
+from tests.support.courier import Courier
+from tests.support.door import Door, NotLetIn
+from tests.support.frames import Frame, Shelf
+from tests.support.line import Line
+from tests.support.store import Store
+
+_START = {"participant": ("everyone",), "facilitator": ("everyone", "facilitators"), "screen": ("everyone", "screen")}
+
+
+@dataclass(frozen=True)
+class Manners:
+    """How a client behaves; seconds, unless the name says otherwise."""
+
+    back_off: tuple[float, float] = (0.5, 5.0)
+    answer_within: float = 20.0
+    retry_after: float = 0.5
+    ask_again_after: float = 1.0
+    clock_rounds: int = 5
+    clock_error_ms: float = 0.0
+
+
+class LiveClient:
+    """One tab. `page` is the data block of the live page; `on_applied` hears of every frame that was new."""
+
+    def __init__(
+        self,
+        browser: Browser,
+        page: dict[str, Any],
+        *,
+        shelf: Shelf,
+        manners: Manners | None = None,
+        on_applied: Callable[[str, Frame], None] | None = None,
+    ) -> None:
+        self.browser, self.page, self.role = browser, page, str(page["as"])
+        self.person: str | None = page.get("person")
+        self.manners = manners or Manners()
+        self.courier = Courier(
+            answer_within=self.manners.answer_within,
+            retry_after=self.manners.retry_after,
+            on_answered=self._notice,
+        )
+        self.clock = Clock(error_ms=self.manners.clock_error_ms)
+        self.store = self._opening_store(shelf)
+        self.door = Door(browser, self.store, shelf, page, retry_after=self.manners.retry_after)
+        self.writable, self.goodbye = True, ""
+        self.refused: NotLetIn | None = None
+        self.frames_in, self.bytes_in, self.comings = 0, 0, 0
+        self.inside = False
+        self._shelf, self._on_applied = shelf, on_applied
+        self._line: Line | None = None
+        self._hung_up = asyncio.Event()
+        self._online = asyncio.Event()
+        self._online.set()
+        self._loop = asyncio.get_running_loop()
+        self._asking_again: asyncio.TimerHandle | None = None
+        self._waiters: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
+        self._entering: asyncio.Task[None] | None = None
+        self._staying: asyncio.Task[None] | None = None
+
+    @property
+    def book(self) -> Book:
+        return self.courier.outbox.book
+
+    def _opening_store(self, shelf: Shelf) -> Store:
+        start = (*_START[self.role], *([f"person:{self.person}"] if self.role == "participant" else []))
+        store = Store(shelf, start, wants_boards=self.role != "facilitator")
+        for snapshot in self.page.get("snapshots", ()):
+            store.replace(snapshot)
+        store.listen()
+        return store
+
+    async def come_in(self, *, timeout: float = 30.0) -> None:
+        """Connect, and stay connected until `leave`."""
+        self._staying = asyncio.create_task(self._stay())
+        await self.until(lambda: self.inside or self.refused is not None, timeout=timeout)
+        if self.refused is not None:
+            raise self.refused
+
+    async def leave(self) -> None:
+        """Close the tab."""
+        if self._staying is not None:
+            self._staying.cancel()
+            await asyncio.gather(self._staying, return_exceptions=True)
+        if self._line is not None:
+            self._line.close()
+        self.browser.close()
+
+    def send(self, type_: str, /, *, id_: str, **args: Any) -> Entry:
+        """Put a command in the outbox; it goes as soon as it can."""
+        return self.courier.post(Entry(id_, type_, args))
+
+    def signal(self, *, writing: bool) -> None:
+        if self._line is not None and self.inside:
+            self._line.tell("signal", {"writing": writing})
+
+    def cut(self) -> None:
+        """Lose the connection as a phone does in a lift; it comes back by itself."""
+        self.inside = False
+        if self._line is not None:
+            self._line.abort()
+
+    def go_offline(self) -> None:
+        self._online.clear()
+        self.cut()
+
+    def go_online(self) -> None:
+        self._online.set()
+
+    async def until(self, holds: Callable[[], bool], *, timeout: float = 15.0) -> None:
+        """Wait for something that changes by what is heard; TimeoutError when it does not."""
+        if holds():
+            return
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiters.append((holds, future))
+        try:
+            async with asyncio.timeout(timeout):
+                await future
+        finally:
+            self._waiters = [waiter for waiter in self._waiters if waiter[1] is not future]
+
+    async def _stay(self) -> None:
+        shortest, longest = self.manners.back_off
+        delay = shortest
+        while True:
+            await self._online.wait()
+            try:
+                await self._connect()
+                delay = shortest
+                await self._hung_up.wait()
+            except OSError:
+                delay = min(delay * 2, longest)
+            except NotLetIn as refusal:
+                self.refused = refusal
+                self._notice()
+                return
+            finally:
+                self._lost()
+            await asyncio.sleep(delay * random.uniform(0.5, 1.5))
+
+    async def _connect(self) -> None:
+        self._hung_up.clear()
+        self._line = Line(self.browser, on_event=self._take, on_gone=self._hung_up.set)
+        await self._line.open()
+        await self._enter()
+        self.inside = True
+        self.comings += 1
+        self._notice()
+        self.courier.take_line(self._line)
+        self.clock.ask(self._line, rounds=self.manners.clock_rounds, on_heard=self._notice)
+
+    def _lost(self) -> None:
+        self.inside = False
+        self.courier.lose_line()
+        if self._line is not None:
+            self.bytes_in += self._line.bytes_in
+            self._line.abort()
+            self._line = None
+
+    async def _enter(self) -> None:
+        """Say what we hold until what we hear is known in full."""
+        while True:
+            limits = await self.door.enter(self._ask)
+            if "batch" in limits:
+                self.courier.outbox.limit(batch=limits["batch"], batch_bytes=limits["batch_bytes"])
+            if not self.store.listen():
+                break
+        self._notice()
+
+    def _take(self, packet: bytes) -> None:
+        name = packets.event_name(packet)
+        if name == b"changes":
+            self._take_frame(self._shelf.frame(packet))
+            return
+        body = packets.event_body(packet)
+        if name == b"heads":
+            self.writable = body["writable"]
+            if self.store.behind_of(body["heads"]):
+                self._ask_again_soon()
+        elif name == b"goodbye":
+            self.goodbye = body["reason"]
+        self._notice()
+
+    def _take_frame(self, frame: Frame) -> None:
+        self.frames_in += 1
+        if self.store.take(frame):
+            if "hears" in frame.kinds:
+                self.store.listen()
+            if self._on_applied is not None:
+                self._on_applied(self.role, frame)
+        if self.store.behind:
+            self._ask_again_soon()
+        self._notice()
+
+    def _ask_again_soon(self) -> None:
+        """A frame was missed. Not all phones at once: that would be the next flood."""
+        if self._asking_again is None or self._asking_again.when() < self._loop.time():
+            wait = self.manners.ask_again_after * random.uniform(0.7, 1.3)
+            self._asking_again = self._loop.call_later(wait, self._ask_again)
+
+    def _ask_again(self) -> None:
+        if self.inside:
+            self._entering = asyncio.create_task(self._enter_or_hang_up())
+
+    async def _enter_or_hang_up(self) -> None:
+        try:
+            await self._enter()
+        except (OSError, NotLetIn):
+            self.cut()
+
+    def _notice(self) -> None:
+        """Something changed: what was applied may have become visible, and somebody may wait for it."""
+        self.courier.look(self.store)
+        for holds, future in self._waiters:
+            if not future.done() and holds():
+                future.set_result(None)
+
+    async def _ask(self, name: str, body: object) -> Any:
+        """One question over the line; OSError when the line goes or nothing comes."""
+        if self._line is None:
+            raise ConnectionError("no line")
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._line.ask(name, body, answer.set_result)
+        hung_up = asyncio.ensure_future(self._hung_up.wait())
+        try:
+            await asyncio.wait((answer, hung_up), timeout=self.manners.answer_within, return_when="FIRST_COMPLETED")
+        finally:
+            hung_up.cancel()
+        if not answer.done():
+            raise ConnectionError(f"no answer to {name}")
+        return answer.result()

@@ -1,0 +1,141 @@
+"""Model phones: participants that come in through the real join page and write notes.
+
+    async with Fleet(server.url) as fleet:
+        anna = await fleet.join(code, "Anna")
+        entry = anna.add_note("Samen beginnen")
+        await anna.until(lambda: entry.status is not None)
+
+For a story with a few phones, told step by step, see `simple.py`.
+"""
+
+import secrets
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+from tests.support import page as pages
+from tests.support.book import Entry
+from tests.support.browse import Answer, Browser
+from tests.support.frames import Frame, Shelf
+from tests.support.live import LiveClient, Manners
+
+
+class DidNotJoin(Exception):
+    """The way in led to another page than the phone's."""
+
+
+def new_id() -> str:
+    """128 random bits in 22 characters, as a page makes them."""
+    return secrets.token_urlsafe(16)
+
+
+class Phone(LiveClient):
+    """A participant."""
+
+    @property
+    def name(self) -> str:
+        return str(self.store.view("me")[self.person]["name"]) if self.person else ""
+
+    def board(self) -> str:
+        """The board one can write on now: that of the current round, else the only one."""
+        boards = self.store.view("board")
+        current = [session.get("current") for session in self.store.view("session").values()]
+        for id_, board in boards.items():
+            if board["round"] in current:
+                return id_
+        return next(iter(boards))
+
+    def column(self, title: str | None = None) -> str:
+        """A column of the board by its title; the first one without."""
+        columns = self.store.view("board")[self.board()]["columns"]
+        return str(next(column["id"] for column in columns if title in (None, column["title"])))
+
+    def notes(self) -> dict[str, Any]:
+        """Note → entity, of the boards this phone hears."""
+        return self.store.view("note")
+
+    def mine(self) -> dict[str, Any]:
+        return self.store.view("mine")
+
+    def add_note(self, text: str, *, column: str | None = None, board: str | None = None) -> Entry:
+        board = board or self.board()
+        args = {"note": new_id(), "board": board, "column": self.column(column), "text": text}
+        return self.send("AddNote", id_=new_id(), **args)
+
+    def edit_note(self, note: str, text: str, *, base: int) -> Entry:
+        return self.send("EditNote", id_=new_id(), note=note, base=base, text=text)
+
+    def move_note(self, note: str, *, column: str, after: str | None = None) -> Entry:
+        return self.send("MoveNote", id_=new_id(), note=note, column=column, after=after)
+
+    def delete_note(self, note: str) -> Entry:
+        return self.send("DeleteNote", id_=new_id(), note=note)
+
+    def restore_note(self, note: str) -> Entry:
+        return self.send("RestoreNote", id_=new_id(), note=note)
+
+
+async def walk_in(browser: Browser, code: str, name: str) -> tuple[Answer, dict[str, Any]]:
+    """Scan, type the name, send: the phone's page and its data block."""
+    door = await browser.get(f"/j/{code}")
+    form = pages.form_with(door.text, "name")
+    sent = await browser.post(form.action or f"/j/{code}", {**form.fields, "name": name})
+    answer = await browser.follow(sent)
+    if answer.status != 200 or 'id="page"' not in answer.text:
+        raise DidNotJoin(f"{answer.status} {answer.url}: {answer.text[:300]}")
+    return answer, pages.data_block(answer.text)
+
+
+class Fleet:
+    """All clients of one test or one figure: they share what they hold, and leave together."""
+
+    def __init__(
+        self, url: str, *, manners: Manners | None = None, on_applied: Callable[[str, Frame], None] | None = None
+    ) -> None:
+        self.url = url
+        self.shelf = Shelf()
+        self.phones: list[Phone] = []
+        self.others: list[LiveClient] = []
+        self._manners = manners
+        self._on_applied = on_applied
+
+    async def join(
+        self, code: str, name: str, *, url: str | None = None, manners: Manners | None = None, connect: bool = True
+    ) -> Phone:
+        """Let one phone in; `url` is another way to the server (a proxy)."""
+        browser = Browser(url or self.url)
+        _, page = await walk_in(browser, code, name)
+        phone = Phone(browser, page, shelf=self.shelf, manners=manners or self._manners, on_applied=self._on_applied)
+        self.phones.append(phone)
+        if connect:
+            await phone.come_in()
+        return phone
+
+    async def open(self, path: str, *, browser: Browser | None = None) -> LiveClient:
+        """Open a console or a screen by the address of its page, with the cookies of `browser`."""
+        browser = browser or Browser(self.url)
+        answer = await browser.follow(await browser.get(path))
+        client = LiveClient(
+            browser,
+            pages.data_block(answer.text),
+            shelf=self.shelf,
+            manners=self._manners,
+            on_applied=self._on_applied,
+        )
+        self.others.append(client)
+        await client.come_in()
+        return client
+
+    async def leave(self) -> None:
+        for client in (*self.phones, *self.others):
+            await client.leave()
+        self.phones.clear()
+        self.others.clear()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.leave()
