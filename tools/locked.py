@@ -13,7 +13,7 @@ SERVING, TESTING = "requirements.lock", "requirements-test.lock"
 # An entry runs up to the next line that starts with a name: hashes and the reasons why it is there are indented.
 ENTRY = re.compile(r"^(?P<pin>[A-Za-z0-9][^\\\n]*?)[ \\]*\n(?P<rest>(?:[ \t]+.*\n?)*)", re.MULTILINE)
 OWN = "facilitator (pyproject.toml"
-ADDRESS = re.compile(r"^\s*(?:--(?!hash=sha256:)\S+|.*(?:https?:|file:|git\+| @ ).*)$", re.MULTILINE)
+ADDRESS = re.compile(r"^\s*(?:--(?!hash=sha256:).*|.*(?:https?:|file:|git\+| @ ).*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
