@@ -58,7 +58,7 @@ def enter(body: dict[str, Any]) -> dict[str, Any]:
 
 
 @socketio.on("disconnect", namespace="/live")
-def disconnect(reason: str) -> None:
+def disconnect(_reason: str) -> None:
     for heard in listeners.values():
         heard.discard(request.sid)  # type: ignore[attr-defined]
 

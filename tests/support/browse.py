@@ -2,6 +2,7 @@
 
 import asyncio
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -31,6 +32,7 @@ class Browser:
         self.cookies: dict[str, str] = {}
         self.requests = 0
         self.bytes_in = 0
+        self._loaded: set[str] = set()
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     @property
@@ -58,6 +60,15 @@ class Browser:
             answer = await self.get(urljoin(answer.url, answer.headers["location"]))
             at_most -= 1
         return answer
+
+    async def load(self, paths: Iterable[str]) -> None:
+        """Fetch the files of a page, each once in the life of this visitor."""
+        for path in paths:
+            if path not in self._loaded:
+                self._loaded.add(path)
+                answer = await self.get(path)
+                if answer.status != 200:
+                    raise LookupError(f"{path} is asked for by a page and answers {answer.status}")
 
     def close(self) -> None:
         if self._streams is not None:

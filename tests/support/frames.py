@@ -16,8 +16,8 @@ import orjson
 
 from tests.support import packets
 
-Key = tuple[str, str]
-"""(kind, id) of an entity."""
+Weighed = dict[str, tuple[Any, int]]
+"""Id → (entity, what it adds to the digest), of one kind."""
 
 _MOST_FRAMES = 1024
 _DIGEST_BITS = (1 << 64) - 1
@@ -28,13 +28,13 @@ class State:
 
     __slots__ = ("__weakref__", "cursor", "digest", "entities")
 
-    def __init__(self, cursor: int, digest: int, entities: dict[Key, tuple[Any, int]]) -> None:
+    def __init__(self, cursor: int, digest: int, entities: dict[str, Weighed]) -> None:
         self.cursor = cursor
         self.digest = digest
         self.entities = entities
 
     def of_kind(self, kind: str) -> dict[str, Any]:
-        return {id_: entity for (k, id_), (entity, _) in self.entities.items() if k == kind}
+        return {id_: entity for id_, (entity, _) in self.entities.get(kind, {}).items()}
 
 
 NOTHING = State(0, 0, {})
@@ -51,9 +51,9 @@ class Frame:
         self.to: int = body["to"]
         self.more: bool = body.get("more", False)
         self.puts = _weighed(body.get("put", {}))
-        self.drops: list[Key] = [(kind, id_) for kind, ids in body.get("drop", {}).items() for id_ in ids]
-        self.kinds = frozenset(kind for kind, _ in [*self.puts, *self.drops])
-        self.note_ids: tuple[str, ...] = tuple(body.get("put", {}).get("note", {}))
+        self.drops: dict[str, list[str]] = body.get("drop", {})
+        self.kinds = frozenset([*self.puts, *self.drops])
+        self.note_ids: tuple[str, ...] = tuple(self.puts.get("note", ()))
         self.made: dict[State, State] = {}
         self.seen: dict[str, array[float]] = {}
         """Role → the moments (perf_counter) at which a client of that role applied this frame."""
@@ -91,7 +91,7 @@ class Shelf:
 
     def snapshot(self, body: dict[str, Any]) -> State:
         puts = _weighed(body["put"])
-        digest = sum(weight for _, weight in puts.values()) & _DIGEST_BITS
+        digest = sum(weight for kind in puts.values() for _, weight in kind.values()) & _DIGEST_BITS
         return self._kept(body["audience"], State(body["to"], digest, puts))
 
     def _kept(self, audience: str, state: State) -> State:
@@ -100,19 +100,20 @@ class Shelf:
 
 def _applied(state: State, frame: Frame) -> State:
     entities, digest = dict(state.entities), state.digest
-    for key, weighed in frame.puts.items():
-        digest += weighed[1] - entities.get(key, (None, 0))[1]
-        entities[key] = weighed
-    for key in frame.drops:
-        digest -= entities.pop(key, (None, 0))[1]
+    for kind in frame.kinds:
+        held = entities[kind] = dict(entities.get(kind, {}))
+        for id_, weighed in frame.puts.get(kind, {}).items():
+            digest += weighed[1] - held.get(id_, (None, 0))[1]
+            held[id_] = weighed
+        for id_ in frame.drops.get(kind, ()):
+            digest -= held.pop(id_, (None, 0))[1]
     return State(state.cursor if frame.more else frame.to, digest & _DIGEST_BITS, entities)
 
 
-def _weighed(puts: dict[str, dict[str, Any]]) -> dict[Key, tuple[Any, int]]:
+def _weighed(puts: dict[str, dict[str, Any]]) -> dict[str, Weighed]:
     return {
-        (kind, id_): (entity, weight(kind, id_, entity))
+        kind: {id_: (entity, weight(kind, id_, entity)) for id_, entity in entities.items()}
         for kind, entities in puts.items()
-        for id_, entity in entities.items()
     }
 
 

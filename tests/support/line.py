@@ -43,7 +43,7 @@ class Line:
         self._connection = Connection(request, on_message=self._take, on_gone=self._gone)
         try:
             async with asyncio.timeout(timeout):
-                make = self._loop.create_connection(lambda: self._known(), address[0], int(address[2] or 80))
+                make = self._loop.create_connection(self._known, address[0], int(address[2] or 80))
                 await make
                 await self._connection.opened
                 await self._ready

@@ -76,6 +76,11 @@ class LiveClient:
     def book(self) -> Book:
         return self.courier.outbox.book
 
+    @property
+    def heard_bytes(self) -> int:
+        """Bytes that came over all its lines, compressed where the server compresses."""
+        return self.bytes_in + (self._line.bytes_in if self._line else 0)
+
     def _opening_store(self, shelf: Shelf) -> Store:
         start = (*_START[self.role], *([f"person:{self.person}"] if self.role == "participant" else []))
         store = Store(shelf, start, wants_boards=self.role != "facilitator")

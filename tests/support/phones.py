@@ -75,14 +75,18 @@ class Phone(LiveClient):
         return self.send("RestoreNote", id_=new_id(), note=note)
 
 
-async def walk_in(browser: Browser, code: str, name: str) -> tuple[Answer, dict[str, Any]]:
-    """Scan, type the name, send: the phone's page and its data block."""
+async def walk_in(browser: Browser, code: str, name: str, *, files: bool = False) -> tuple[Answer, dict[str, Any]]:
+    """Scan, type the name, send: the phone's page and its data block; with `files` also what the pages ask for."""
     door = await browser.get(f"/j/{code}")
+    if files:
+        await browser.load(pages.files(door.text))
     form = pages.form_with(door.text, "name")
     sent = await browser.post(form.action or f"/j/{code}", {**form.fields, "name": name})
     answer = await browser.follow(sent)
     if answer.status != 200 or 'id="page"' not in answer.text:
         raise DidNotJoin(f"{answer.status} {answer.url}: {answer.text[:300]}")
+    if files:
+        await browser.load(pages.files(answer.text))
     return answer, pages.data_block(answer.text)
 
 
@@ -100,11 +104,18 @@ class Fleet:
         self._on_applied = on_applied
 
     async def join(
-        self, code: str, name: str, *, url: str | None = None, manners: Manners | None = None, connect: bool = True
+        self,
+        code: str,
+        name: str,
+        *,
+        url: str | None = None,
+        manners: Manners | None = None,
+        connect: bool = True,
+        files: bool = False,
     ) -> Phone:
-        """Let one phone in; `url` is another way to the server (a proxy)."""
+        """Let one phone in; `url` is another way to the server (a proxy), `files` loads scripts and styles too."""
         browser = Browser(url or self.url)
-        _, page = await walk_in(browser, code, name)
+        _, page = await walk_in(browser, code, name, files=files)
         phone = Phone(browser, page, shelf=self.shelf, manners=manners or self._manners, on_applied=self._on_applied)
         self.phones.append(phone)
         if connect:

@@ -138,11 +138,11 @@ class Server:
             capture_output=True,
             text=True,
             timeout=timeout,
+            check=False,
         )
         if done.returncode:
-            raise RuntimeError(
-                f"manage {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
-            )
+            said = f"{done.stdout}{done.stderr}"
+            raise RuntimeError(f"manage {' '.join(arguments)} ended with {done.returncode}:\n{said}")
         return done.stdout
 
     def __enter__(self) -> Self:

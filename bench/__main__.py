@@ -1,0 +1,70 @@
+"""python -m bench FIGURE [options]: one command per figure of docs/figures.md.
+
+    s1     many phones, one plenary round, a steady rate of notes
+    s2     the highest rate that is held
+    s3     CPU of the command path, in this process, at batches of 1, 5 and 20
+    s5     what one phone costs to let in, and to keep
+    s7     what the phone's page weighs, in a real browser
+    sink   what the generator can do by itself
+    table  write the results that are kept into docs/figures.md
+
+A result is printed and kept as JSON in bench/results/. The server stands on core 0, the generator on core 1.
+"""
+
+import argparse
+import asyncio
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+from bench import ceiling, machine, table
+
+_RESULTS = Path(__file__).parent / "results"
+
+
+def main() -> None:
+    options = _options()
+    if options.figure == "table":
+        table.write(_RESULTS)
+        return
+    machine.open_many_files()
+    machine.take_generator_core()
+    result = asyncio.run(_measure(options)) if options.figure != "s3" else _in_process(options)
+    result = {"figure": options.figure, "command": table.command(options), "machine": machine.describe(), **result}
+    text = json.dumps(result, indent=1)
+    print(text)
+    if not options.throw_away:
+        _RESULTS.mkdir(exist_ok=True)
+        (_RESULTS / f"{table.name(options)}.json").write_text(text + "\n")
+
+
+async def _measure(options: argparse.Namespace) -> dict[str, Any]:
+    if options.figure == "sink":
+        return await ceiling.check(phones=options.phones, rate=options.rate / ceiling.TIMES, seconds=options.seconds)
+    figure = importlib.import_module(f"bench.{options.figure}")
+    result: dict[str, Any] = await figure.measure(options)
+    return result
+
+
+def _in_process(options: argparse.Namespace) -> dict[str, Any]:
+    figure = importlib.import_module("bench.s3")
+    result: dict[str, Any] = figure.measure(options)
+    return result
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("figure", choices=["s1", "s2", "s3", "s5", "s7", "sink", "table"])
+    parser.add_argument("--phones", type=int, default=200)
+    parser.add_argument("--rate", type=float, default=100.0, help="notes a second, all phones together")
+    parser.add_argument("--seconds", type=float, default=20.0, help="how long the load lasts")
+    parser.add_argument("--within", type=float, default=None, help="seconds in which the phones come in")
+    parser.add_argument("--throw-away", action="store_true", help="print the result and keep nothing")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

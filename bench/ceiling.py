@@ -1,0 +1,34 @@
+"""What the generator can do by itself: the same phones, against a sink, at three times the load."""
+
+from typing import Any
+
+from bench import load, stage
+
+TIMES = 3
+
+
+async def check(*, phones: int, rate: float, seconds: float = 8.0) -> dict[str, Any]:
+    """Drive the sink at `TIMES` times the rate; it also sends its frames so much more often.
+
+    `enough` says that the generator made that load in time, on its one core.
+    """
+    with stage.sink(speed=TIMES) as place:
+        crowd = await load.gather(place.url, place.code, phones=phones, within=phones / 400, clock_rounds=0)
+        outcome = await load.drive(crowd, pid=place.server.pid, rate=rate * TIMES, seconds=seconds)
+        await crowd.fleet.leave()
+    row = outcome.row()
+    return {
+        "times": TIMES,
+        "commands_per_second": row["commands_per_second"],
+        "frames_per_second": row["frames_per_second"],
+        "generator_core_share": row["generator_core_share"],
+        "late_p95_ms": outcome.late_p95_ms,
+    }
+
+
+def enough(sink: dict[str, Any], reported: dict[str, Any]) -> bool:
+    """Whether the generator could have made three times what it reports about the product."""
+    return bool(
+        sink["commands_per_second"] >= 0.98 * TIMES * reported["commands_per_second"]
+        and sink["frames_per_second"] >= 0.98 * TIMES * reported["frames_per_second"]
+    )

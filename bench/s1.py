@@ -1,0 +1,41 @@
+"""S1: many phones in one plenary round, notes at a steady rate, each durable before it is answered.
+
+The bare server does the same before and after; the product's latency is a ratio to the mean of the two.
+"""
+
+import argparse
+import math
+from typing import Any
+
+from bench import ceiling, load, stage
+from bench.rooms import bare_row, product_crowd
+
+
+async def measure(options: argparse.Namespace) -> dict[str, Any]:
+    before = await bare_row(options)
+    product = await _product(options)
+    after = await bare_row(options)
+    sink = await ceiling.check(phones=options.phones, rate=options.rate)
+    bare = math.sqrt(_acknowledged(before) * _acknowledged(after))
+    return {
+        "product": product,
+        "bare": {"before": before, "after": after},
+        "acknowledged_p95_ratio": round(_acknowledged(product) / bare, 2),
+        "sink": sink,
+        "generator_enough": ceiling.enough(sink, product),
+    }
+
+
+def _acknowledged(row: dict[str, Any]) -> float:
+    return float(row["delays_ms"]["acknowledged_p95"])
+
+
+async def _product(options: argparse.Namespace) -> dict[str, Any]:
+    with stage.product() as place:
+        crowd = await product_crowd(place, options)
+        outcome = await load.drive(crowd, pid=place.server.pid, rate=options.rate, seconds=options.seconds)
+        fresh = await crowd.fleet.join(place.code, "Nakomer")
+        await load.settle(lambda: load.out_of_step(crowd.phones) == 0, at_most=10)
+        row = {**outcome.row(), "newcomer_in_step": load.out_of_step([*crowd.phones, fresh]) == 0}
+        await crowd.fleet.leave()
+    return row

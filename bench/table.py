@@ -1,0 +1,132 @@
+"""Keeps docs/figures.md in step with the results in bench/results/: nobody copies a number by hand."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+FIGURES = Path(__file__).parents[1] / "docs" / "figures.md"
+_START, _END = "<!-- table: python -m bench table -->", "<!-- end of the table -->"
+_TICKS_MS = 40
+"""Two ticks of an audience with a handful of listeners."""
+
+Row = tuple[str, str, str, bool | None]
+"""What, target, reached, and whether that is enough (None: there is no target)."""
+
+
+def command(options: argparse.Namespace) -> str:
+    parts = [f"python -m bench {options.figure}"]
+    if options.figure not in ("s3", "s7"):
+        parts.append(f"--phones {options.phones}")
+    if options.figure in ("s1", "sink"):
+        parts.append(f"--rate {options.rate:g}")
+    if options.figure in ("s1", "s2", "sink"):
+        parts.append(f"--seconds {options.seconds:g}")
+    return " ".join(parts)
+
+
+def name(options: argparse.Namespace) -> str:
+    return options.figure if options.figure in ("s3", "s7") else f"{options.figure}-{options.phones:04d}"
+
+
+def write(results: Path) -> None:
+    """Put the table of all results between its marks in docs/figures.md."""
+    page = FIGURES.read_text()
+    head, rest = page.split(_START, 1)
+    tail = rest.split(_END, 1)[1]
+    FIGURES.write_text(f"{head}{_START}\n{render(results)}{_END}{tail}")
+
+
+def render(results: Path) -> str:
+    """The table as Markdown, one line a figure, and under it where it was measured."""
+    lines = ["| figure | phones | what | target | reached | |", "|---|---|---|---|---|---|"]
+    measured: dict[str, None] = {}
+    for path in sorted(results.glob("s[0-9]*.json")):
+        result = json.loads(path.read_text())
+        phones = f"{int(path.stem.split('-')[1]):,}" if "-" in path.stem else ""
+        for what, target, reached, enough in _ROWS[result["figure"]](result):
+            mark = "" if enough is None else "yes" if enough else "**no**"
+            lines.append(f"| {result['figure'].upper()} | {phones} | {what} | {target} | {reached} | {mark} |")
+        measured[_measured(result)] = None
+    return "\n".join([*lines, "", *measured, ""])
+
+
+def _measured(result: dict[str, Any]) -> str:
+    on = result["machine"]
+    return f"- `{result['command']}`: {on['date']}, {on['cores']} × {on['cpu']}, Python {on['python']}"
+
+
+def _s1(result: dict[str, Any]) -> Iterator[Row]:
+    product, ratio = result["product"], result["acknowledged_p95_ratio"]
+    delays = product["delays_ms"]
+    bare = [result["bare"][when]["delays_ms"]["acknowledged_p95"] for when in ("before", "after")]
+    reached = f"{ratio} × ({delays['acknowledged_p95']:g} ms; bare {bare[0]:g} and {bare[1]:g} ms)"
+    yield "acknowledged p95", "≤ 3 × bare", reached, ratio <= 3
+    seen = delays["seen_participant_p95"]
+    yield "seen by all phones, p95", "≤ 500 ms, aim 300", f"{seen:g} ms", seen <= 500
+    for role, word in (("facilitator", "console"), ("screen", "screen")):
+        after = delays.get(f"seen_{role}_after_answer_p95")
+        if after is not None:
+            yield f"seen by the {word} after the answer, p95", f"≤ {_TICKS_MS} ms", f"{after:g} ms", after <= _TICKS_MS
+    share = product["server_core_share"]
+    yield "server's core", "≤ 60 %", f"{share:.0%}", share <= 0.6
+    wrong = product["lost"] + product["doubled"] + product["out_of_step"] + product["commands"] - product["applied"]
+    counts = f"{product['lost']}, {product['doubled']}, {product['out_of_step']} of {product['applied']} applied"
+    yield "lost, doubled, phones out of step", "0", counts, wrong == 0
+    yield from _load_rows(product)
+    yield _generator(result, product)
+
+
+def _s2(result: dict[str, Any]) -> Iterator[Row]:
+    rate = result["held_rate"]
+    yield "highest rate held, commands/s", "≥ 400, aim 800", f"{rate:g}", rate >= 400
+    yield "CPU a frame, beside the bare server's", "", f"{result['frame_cpu_ratio_to_bare']} ×", None
+    yield from _load_rows(result["best"])
+    yield _generator(result, result["best"])
+
+
+def _load_rows(row: dict[str, Any]) -> Iterator[Row]:
+    yield "CPU a 1,000 commands, fan-out included", "", f"{row['cpu_per_1000_commands']:.2f} s", None
+    yield "CPU a 100,000 frames, commands included", "", f"{row['cpu_per_100000_frames']:.2f} s", None
+
+
+def _generator(result: dict[str, Any], row: dict[str, Any]) -> Row:
+    sink = result["sink"]
+    reached = (
+        f"{sink['commands_per_second']:g} commands/s, {sink['frames_per_second']:g} frames/s"
+        f" (reports {row['commands_per_second']:g}, {row['frames_per_second']:g})"
+    )
+    return "generator alone, against a sink", "≥ 3 × its report", reached, result["generator_enough"]
+
+
+def _s3(result: dict[str, Any]) -> Iterator[Row]:
+    for size, target in (("1", 4.0), ("5", 1.5), ("20", 0.8)):
+        seconds = result["batches"][size]["cpu_per_1000_commands"]
+        what = f"CPU of the command path a 1,000 commands, batches of {size}"
+        yield what, f"≤ {target:g} s, aim {target / 2:g}", f"{seconds:.2f} s", seconds <= target
+
+
+def _s5(result: dict[str, Any]) -> Iterator[Row]:
+    cpu, memory, arrival = result["cpu_ms_per_phone"], result["memory_kb_per_connection"], result["arrival_ms"]["p95"]
+    yield "CPU to let one phone in", "≤ 6 ms", f"{cpu:g} ms", cpu <= 6
+    within = f"all in within {result['took_seconds']:g} s"
+    yield "coming in, p95", "≤ 1 s", f"{arrival / 1000:.2f} s ({within})", arrival <= 1000
+    yield "memory a connection", "≤ 80 kB", f"{memory:g} kB", memory <= 80
+    load = f"{result['requests_per_phone']:g} requests, {result['kb_over_http_per_phone']:g} kB"
+    yield "over HTTP a phone, fonts not counted", "", load, None
+
+
+def _s7(result: dict[str, Any]) -> Iterator[Row]:
+    visit, slow = result["whole_visit"], result["slow_4g_4x_cpu_ms"]
+    fonts = f"{visit['fonts']} fonts of {visit['fonts_kb']:g} kB beside them"
+    yield "phone's first visit", "≤ 80 kB", f"{visit['kb']:g} kB ({fonts})", visit["kb"] <= 80
+    yield "its requests", "≤ 6", f"{visit['requests']}", visit["requests"] <= 6
+    yield "round trips before usable", "≤ 4", f"{visit['round_trips']}", visit["round_trips"] <= 4
+    times = (
+        f"{slow['name_can_be_typed'] / 1000:.1f} s for the name, {slow['note_can_be_typed'] / 1000:.1f} s for a note"
+    )
+    yield "slow 4G, 4 × slower processor", "", times, None
+
+
+_ROWS: dict[str, Callable[[dict[str, Any]], Iterator[Row]]] = {"s1": _s1, "s2": _s2, "s3": _s3, "s5": _s5, "s7": _s7}
