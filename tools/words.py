@@ -14,10 +14,16 @@ def tell(dutch: str, english: str) -> None:
 
 
 def say(dutch: str, english: str) -> str:
-    return dutch if language().lower().startswith(("nl", "dutch")) else english
+    return dutch if speaks_dutch() else english
 
 
-def language() -> str:
+def speaks_dutch() -> bool:
+    """Where the computer names no language we speak Dutch, as everywhere; where it names another one, English."""
+    language = name_of_language().lower().partition(".")[0]
+    return language in ("", "c", "posix") or language.startswith(("nl", "dutch"))
+
+
+def name_of_language() -> str:
     for name in ("FACILITATOR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return os.environ[name]
