@@ -27,6 +27,8 @@ def name_of_language() -> str:
     for name in ("FACILITATOR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return os.environ[name]
+    if sys.platform != "win32":
+        return ""
     import locale
 
     return locale.getlocale()[0] or ""

@@ -16,6 +16,7 @@ NAMES = ("FACILITATOR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
         ({"LANG": "fr_FR.UTF-8"}, "en"),
         ({"LANG": "C.UTF-8"}, "nl"),
         ({"LC_ALL": "POSIX"}, "nl"),
+        ({}, "nl"),
         ({"LANG": "nl_NL.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
         ({"LANG": "nl_NL.UTF-8", "FACILITATOR_LANGUAGE": "en"}, "en"),
     ],
@@ -30,9 +31,10 @@ def test_it_speaks_the_language_of_the_computer(monkeypatch, environment, langua
 
 
 @pytest.mark.parametrize(("known", "language"), [("Dutch_Netherlands", "nl"), ("English_United States", "en")])
-def test_without_a_name_in_the_environment_it_asks_the_system(monkeypatch, known, language):
+def test_windows_has_no_name_in_the_environment(monkeypatch, known, language):
     for name in NAMES:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setattr("locale.getlocale", lambda: (known, "cp1252"))
 
     assert say("nl", "en") == language
