@@ -23,6 +23,8 @@ SINKS = {
     r"setHTMLUnsafe|parseHTMLUnsafe|parseFromString|createContextualFragment)\b|document\.write",
     "a way from text to code": r"\beval\s*\(|new\s+Function\s*\(|set(?:Timeout|Interval)\s*\(\s*[\"'`]",
 }
+# Files that leave the house carry their style along; nothing else may.
+CARRIED_ALONG = {"templates/archive/document.html": "a style element"}
 # A name space is an address that nobody ever fetches.
 ELSEWHERE = {"an address of another site": r"(?:(?:https?|wss?):|[\"'(=]\s*)//(?!www\.w3\.org/)[\w-]+(?:\.[\w-]+)+"}
 
@@ -32,7 +34,11 @@ def faults_in_templates(root: Path) -> tuple[int, list[str]]:
     plain = [fault for path in paths for fault in faults(path, root, {**UNESCAPED, **ELSEWHERE})]
     # What Jinja writes is no markup; left in, `{{ a > b }}` would end a tag.
     inline = [fault for path in paths for fault in faults(path, root, INLINE, JINJA)]
-    return len(paths), plain + inline
+    return len(paths), [fault for fault in plain + inline if not is_carried_along(fault)]
+
+
+def is_carried_along(fault: str) -> bool:
+    return any(fault.startswith(f"{path}:") and f"has {what}:" in fault for path, what in CARRIED_ALONG.items())
 
 
 def faults_in_scripts(root: Path) -> tuple[int, list[str]]:
@@ -119,6 +125,19 @@ def test_a_planted_fault_in_a_style_is_seen(tmp_path, text):
     write(tmp_path, "static/css/tokens.css", text)
 
     assert len(faults_in_styles(tmp_path)[1]) == 1
+
+
+def test_what_a_downloaded_page_carries_along_is_style_and_nothing_else(tmp_path):
+    write(tmp_path, "templates/archive/document.html", "<style>p {}</style>\n<script>start()</script>")
+    write(tmp_path, "templates/archive/other.html", "<style>p {}</style>")
+
+    problems = faults_in_templates(tmp_path)[1]
+
+    assert sorted(problem.partition(" has ")[0] for problem in problems) == [
+        "templates/archive/document.html:2",
+        "templates/archive/other.html:1",
+    ]
+    assert [path for path in CARRIED_ALONG if not (ROOT / path).exists()] == []
 
 
 def test_what_the_policy_allows_is_allowed(tmp_path):

@@ -10,14 +10,16 @@ import pytest
 from tests.guards.tree import ROOT, files, place, write
 
 PACKAGE = "facilitator"
+# The parts put together, and what holds for every page.
+WIRING = r"__init__\.py|wiring\.py|pages\.py|assets\.py|texts\.py"
 # what → where it may be named (a pattern on the path inside facilitator/)
 SEAMS = {
     "eventlet": r"runtime\.py",
     "greenlet": r"runtime\.py",
     "socketio": r"(live|demo)/.*",
-    "flask_socketio": r"live/.*",
+    "flask_socketio": r"live/.*|wiring\.py",
     "engineio": r"(live|demo)/.*",
-    "flask.request": r"__init__\.py|(.*/)?routes\.py|people/identity\.py|live/sockets\.py",
+    "flask.request": rf"{WIRING}|.*/routes\.py|people/identity\.py|live/sockets\.py",
     "flask.session": r"people/identity\.py",
 }
 
