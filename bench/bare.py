@@ -93,6 +93,12 @@ def flush(audience: str) -> None:
         socketio.emit("changes", frame, to=audience, namespace="/live")
 
 
+def uncompressed(environ: dict[str, Any], start_response: Any) -> Any:
+    """Browsers offer to compress, and eventlet accepts, for each phone anew: the baseline should not pay for that."""
+    environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+    return app(environ, start_response)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(prog="bench.bare", description=__doc__)
     options.add_argument("--host", default="127.0.0.1")
@@ -102,7 +108,7 @@ def main() -> None:
     listener = eventlet.listen((chosen.host, chosen.port), backlog=512, reuse_port=False)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     print(f"Ready http://{chosen.host}:{chosen.port}", flush=True)
-    wsgi.server(listener, app, max_size=5000, keepalive=15, socket_timeout=60, log_output=False, debug=False)
+    wsgi.server(listener, uncompressed, max_size=5000, keepalive=15, socket_timeout=60, log_output=False, debug=False)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The machine under the figures, and the meters: CPU and memory of a process, which core it stands on."""
 
 import contextlib
-import datetime
+import datetime as dt
 import os
 import platform
 import resource
@@ -24,7 +24,7 @@ def describe() -> dict[str, Any]:
         "cores": os.cpu_count(),
         "python": platform.python_version(),
         "system": platform.platform(),
-        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "date": dt.datetime.now(dt.UTC).date().isoformat(),
     }
 
 

@@ -18,7 +18,6 @@ from bench import stage
 from bench.traffic import Traffic
 
 _SLOW_4G = {"offline": False, "latency": 562.5, "downloadThroughput": 1474.56 * 128, "uploadThroughput": 675 * 128}
-_PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 3, "is_mobile": True, "has_touch": True}
 _RUNS = 3
 
 
@@ -42,7 +41,9 @@ async def measure(_options: argparse.Namespace) -> dict[str, Any]:
 
 async def _visit(browser: Browser, place: stage.Stage, *, slow: bool) -> dict[str, Any]:
     """One first visit, from scanning to the field for a note."""
-    context = await browser.new_context(**_PHONE, locale="nl-NL", timezone_id="Europe/Amsterdam")
+    context = await browser.new_context(
+        viewport={"width": 390, "height": 844}, device_scale_factor=3, is_mobile=True, has_touch=True, locale="nl-NL"
+    )
     page = await context.new_page()
     wire = await context.new_cdp_session(page)
     traffic = Traffic()
