@@ -1,0 +1,138 @@
+"""What people do with notes. Nothing that was typed is ever lost: what comes too late, or loses to a newer text, is kept."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from facilitator.boards.access import (
+    attended_board,
+    changeable_note,
+    column_of,
+    in_time,
+    present_note,
+)
+from facilitator.boards.arrangement import key_at_end, key_between
+from facilitator.boards.commands import AddNote, DeleteNote, EditNote, MoveNote, RestoreNote
+from facilitator.boards.models import Board, Note, NoteRevision
+from facilitator.boards.states import is_late
+from facilitator.errors import Rejected
+from facilitator.fields import LIMITS
+from facilitator.ids import new_id
+from facilitator.ledger.command import acts_on
+from facilitator.ledger.transaction import Transaction
+from facilitator.people.actor import Actor
+from facilitator.rounds.access import known_round
+from facilitator.rounds.states import takes_work
+
+
+@acts_on(AddNote)
+def add_note(tx: Transaction, actor: Actor, command: AddNote) -> None:
+    board = attended_board(tx, actor, command.board)
+    column = column_of(tx, board.id, command.column)
+    if tx.db.get(Note, command.note):
+        raise Rejected("id_reused", field="note")
+    _within_limit(tx, actor, board)
+    late = not takes_work(known_round(tx, board.round_id))
+    tx.db.add(
+        Note(
+            id=command.note,
+            session_id=tx.scope.id,
+            board_id=board.id,
+            column_id=column.id,
+            author_id=actor.id,
+            text=command.text,
+            order=key_at_end(*tx.ordinal()),
+            version=1,
+            created_at=tx.now,
+            late_at=tx.now if late else None,
+        )
+    )
+
+
+@acts_on(EditNote)
+def edit_note(tx: Transaction, actor: Actor, command: EditNote) -> None:
+    note = present_note(tx, actor, command.note)
+    if not in_time(tx, actor, note) and not is_late(note):
+        _keep(tx, note, command.text, reason="late", by=actor)
+        return
+    _keep(tx, note, note.text, reason="replaced" if command.base == note.version else "overwritten", by=None)
+    note.text = command.text
+    note.version += 1
+
+
+@acts_on(MoveNote)
+def move_note(tx: Transaction, actor: Actor, command: MoveNote) -> None:
+    note = present_note(tx, actor, command.note)
+    _refuse_when_closed(tx, actor, note)
+    column = column_of(tx, note.board_id, command.column)
+    low, high = _neighbours(tx, note, column.id, command.after)
+    note.column_id = column.id
+    note.order = key_between(low, high)
+
+
+@acts_on(DeleteNote)
+def delete_note(tx: Transaction, actor: Actor, command: DeleteNote) -> None:
+    note = present_note(tx, actor, command.note)
+    _refuse_when_closed(tx, actor, note)
+    note.deleted_at = tx.now
+    note.deleted_by = actor.name
+
+
+@acts_on(RestoreNote)
+def restore_note(tx: Transaction, actor: Actor, command: RestoreNote) -> None:
+    note = changeable_note(tx, actor, command.note)
+    if note.deleted_at is None:
+        raise Rejected("already")
+    if actor.kind == "participant" and note.deleted_by != actor.name:
+        raise Rejected("not_allowed")  # what a facilitator took away, a facilitator brings back
+    if tx.now > note.deleted_at + LIMITS["delete_undo_ms"]:
+        raise Rejected("too_late_to_undo")
+    note.deleted_at = note.deleted_by = None
+
+
+def _within_limit(tx: Transaction, actor: Actor, board: Board) -> None:
+    if board.limit is None:
+        return
+    mine = select(func.count()).where(
+        Note.board_id == board.id, Note.author_id == actor.id, Note.deleted_at.is_(None)
+    )
+    if (tx.db.scalar(mine) or 0) >= board.limit:
+        raise Rejected("limit_reached", limit=board.limit)
+
+
+def _refuse_when_closed(tx: Transaction, actor: Actor, note: Note) -> None:
+    """A late note is its author's own until it is let in; what was in time stands once the round has closed."""
+    if not in_time(tx, actor, note) and not is_late(note):
+        raise Rejected("round_closed")
+
+
+def _keep(tx: Transaction, note: Note, text: str, *, reason: str, by: Actor | None) -> None:
+    """Keep a text that is not on the note. `by` None: the text was the note's author's."""
+    own = by is None or by.kind == "participant"
+    tx.db.add(
+        NoteRevision(
+            id=new_id(),
+            session_id=note.session_id,
+            note_id=note.id,
+            text=text,
+            reason=reason,
+            by_person_id=note.author_id if own else None,
+            by_label="" if by is None else by.label,
+            made_at=tx.now,
+        )
+    )
+
+
+def _neighbours(tx: Transaction, note: Note, column_id: str, after: str | None) -> tuple[str | None, str | None]:
+    """The order keys between which the note comes: of the note `after` which it goes, and of the next one."""
+    others = select(Note.id, Note.order).where(Note.column_id == column_id, Note.id != note.id)
+    placed = list(tx.db.execute(others.order_by(Note.order, Note.id)))
+    if after is None:
+        return None, placed[0].order if placed else None
+    for place, other in enumerate(placed):
+        if other.id == after:
+            higher = (row.order for row in placed[place + 1 :] if row.order > other.order)
+            return other.order, next(higher, None)
+    raise Rejected("unknown_note", field="after")
+
+

@@ -1,0 +1,82 @@
+"""Boards, their columns, and the notes on them with all that was changed."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, ForeignKey, Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from facilitator.db import Base
+
+
+class Board(Base):
+    """A shared surface of a round. `owner` says whose it is: `plenary` (groups and stations follow later).
+
+    `hidden` keeps notes from other participants until the reveal; `names` is `named` or `hidden` (from participants);
+    `limit` is the most notes one person may have on it.
+    """
+
+    __tablename__ = "board"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+    round_id: Mapped[str] = mapped_column(ForeignKey("round.id"), index=True)
+    owner: Mapped[str]
+    hidden: Mapped[bool]
+    names: Mapped[str]
+    limit: Mapped[int | None]
+
+
+class Column(Base):
+    __tablename__ = "board_column"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"))
+    board_id: Mapped[str] = mapped_column(ForeignKey("board.id"), index=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    colour: Mapped[str | None]
+
+
+class Note(Base):
+    """A geeltje. `version` grows with every change of its text; `order` sorts as a string, ties by id.
+
+    `late_at`: it came after the close, and waits until it is admitted. `deleted_at`: taken away (`deleted_by` an actor's name); its text
+    goes when it can no longer be brought back.
+    """
+
+    __tablename__ = "note"
+    __table_args__ = (Index(None, "board_id", "column_id", "order"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+    board_id: Mapped[str] = mapped_column(ForeignKey("board.id"))
+    column_id: Mapped[str] = mapped_column(ForeignKey("board_column.id"))
+    author_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    order: Mapped[str]
+    version: Mapped[int]
+    created_at: Mapped[int] = mapped_column(BigInteger)
+    late_at: Mapped[int | None] = mapped_column(BigInteger)
+    admitted_at: Mapped[int | None] = mapped_column(BigInteger)
+    deleted_at: Mapped[int | None] = mapped_column(BigInteger)
+    deleted_by: Mapped[str | None]
+
+
+class NoteRevision(Base):
+    """A text that a note had, or might have had.
+
+    `reason`: `replaced` (by its own author's next edit), `overwritten` (by somebody who had not seen it) or
+    `late` (an edit after the close, which waits until it is admitted).
+    """
+
+    __tablename__ = "note_revision"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+    note_id: Mapped[str] = mapped_column(ForeignKey("note.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str]
+    by_person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    by_label: Mapped[str]
+    made_at: Mapped[int] = mapped_column(BigInteger)
+    admitted_at: Mapped[int | None] = mapped_column(BigInteger)

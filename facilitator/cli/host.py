@@ -1,0 +1,84 @@
+"""The host of the computer at work: commands to the running server, or to the ledger itself when none runs."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from facilitator.cli.house import HouseTaken, Lock, prepare
+from facilitator.errors import sentence
+from facilitator.ids import new_id
+from facilitator.ledger.command import Scope
+from facilitator.people.actor import HOST
+from facilitator.people.identity import Signer, ensure_key
+from facilitator.sessions.address import public_address
+from facilitator.settings import Settings
+from facilitator.wiring import Facilitator, create_app
+
+
+class Refused(Exception):
+    """What was asked is not possible; the text says why."""
+
+
+@dataclass
+class Host:
+    """Sends commands with the rights of whoever may read the data directory."""
+
+    settings: Settings
+    facilitator: Facilitator | None
+    port: int
+
+    def send(self, scope: Scope, type_name: str, **args: Any) -> None:
+        """Raises Refused."""
+        sent = {"commands": [{"id": new_id(), "type": type_name, "args": args}]}
+        answer = self._local(scope, sent) if self.facilitator else self._remote(scope, sent)
+        error = answer.get("error") or answer["results"][0]["error"]
+        if error:
+            raise Refused(_in_words(error))
+
+    def link(self, grant: str) -> str:
+        """The address that lets in whoever has this grant."""
+        signer = Signer(ensure_key(self.settings.data, "signing"))
+        return f"{public_address(self.settings.public_url, self.port)}/l/{signer.link(grant)}"
+
+    def _local(self, scope: Scope, sent: Any) -> dict[str, Any]:
+        assert self.facilitator is not None  # noqa: S101 - the caller looked
+        return self.facilitator.live.carry_out(scope, HOST, sent)
+
+    def _remote(self, scope: Scope, sent: Any) -> dict[str, Any]:
+        path = {"house": "house", "programme": f"programmes/{scope.id}", "session": f"sessions/{scope.id}"}[scope.kind]
+        request = urllib.request.Request(  # noqa: S310 - an address of this computer
+            f"http://127.0.0.1:{self.port}/api/v1/{path}/commands",
+            data=orjson.dumps(sent),
+            headers={
+                "Content-Type": "application/json",
+                "X-Facilitator-Key": ensure_key(self.settings.data, "host"),
+            },
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+                return dict(orjson.loads(answer.read()))
+        except urllib.error.HTTPError as error:
+            return dict(orjson.loads(error.read()))
+        except OSError as problem:
+            raise Refused(f"The server on port {self.port} does not answer: {problem}") from None
+
+
+def host_of(settings: Settings) -> Host:
+    """The host of a data directory: through its server when one runs, else with the lock in hand."""
+    lock = Lock(settings.data)
+    try:
+        lock.take()
+    except HouseTaken:
+        return Host(settings, None, int((settings.data / "port").read_text(encoding="ascii")))
+    prepare(settings)
+    return Host(settings, create_app(settings), settings.port)
+
+
+def _in_words(error: dict[str, Any]) -> str:
+    field = f" ({error['field']})" if error.get("field") else ""
+    return sentence(error["code"], error["params"]) + field

@@ -1,0 +1,141 @@
+"""`run.py manage`: what the host of the computer does, for now also what will get pages of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask_babel import Babel
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Database
+
+from facilitator.cli.host import Host, Refused, host_of
+from facilitator.cli.plan import session_args
+from facilitator.db import reading, writer_engine
+from facilitator.ids import new_id, spell_code
+from facilitator.ledger.check import check_session
+from facilitator.ledger.command import HOUSE, Scope
+from facilitator.sessions.models import Session
+from facilitator.settings import Settings
+
+
+def main(argv: list[str]) -> int:
+    options = _parser().parse_args(argv)
+    settings = Settings.from_environment(data=options.data, public_url=options.public_url)
+    app = Flask("manage")
+    Babel(app, default_locale="en")
+    try:
+        with app.test_request_context():
+            return int(options.do(settings, options) or 0)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="run.py manage", description="What the host of this computer does.")
+    parser.add_argument("--data", type=Path, help="the data directory (default: instance)")
+    parser.add_argument("--public-url", help="the address in the links that are printed")
+    tasks = parser.add_subparsers(required=True, metavar="TASK")
+    account = _task(tasks, "account", add_account, "make an account, and print a link that signs in")
+    account.add_argument("name")
+    programme = _task(tasks, "programme", add_programme, "begin a programme")
+    programme.add_argument("title")
+    programme.add_argument("--language", choices=["nl", "en"], default="nl")
+    role = _task(tasks, "role", add_role, "make an account organiser or facilitator of a programme")
+    role.add_argument("account")
+    role.add_argument("programme")
+    role.add_argument("role", choices=["organiser", "facilitator"])
+    session = _task(tasks, "session", add_session, "plan a session from a file (see facilitator/cli/plan.py)")
+    session.add_argument("programme")
+    session.add_argument("plan", type=Path)
+    screen = _task(tasks, "screen", add_screen, "print a link that opens the big screen of a session")
+    screen.add_argument("session")
+    end = _task(tasks, "end", end_grant, "end a way in, by the id that was printed with its link")
+    end.add_argument("grant")
+    _task(tasks, "check", check, "compare what everybody holds with a projection of everything from scratch")
+    return parser
+
+
+def _task(tasks: Any, name: str, do: Callable[[Settings, Any], Any], help: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = tasks.add_parser(name, help=help, description=help)
+    parser.set_defaults(do=do)
+    return parser
+
+
+def add_account(settings: Settings, options: Any) -> None:
+    host = host_of(settings)
+    account = new_id()
+    host.send(HOUSE, "CreateAccount", account=account, name=options.name)
+    _print(account=account, **_sign_in(host, account))
+
+
+def _sign_in(host: Host, account: str) -> dict[str, str]:
+    grant = new_id()
+    host.send(HOUSE, "GrantSignIn", grant=grant, account=account)
+    return {"grant": grant, "link": host.link(grant)}
+
+
+def add_programme(settings: Settings, options: Any) -> None:
+    programme = new_id()
+    host_of(settings).send(
+        HOUSE, "CreateProgramme", programme=programme, title=options.title, language=options.language
+    )
+    _print(programme=programme)
+
+
+def add_role(settings: Settings, options: Any) -> None:
+    scope = Scope("programme", options.programme)
+    host_of(settings).send(scope, "GrantRole", account=options.account, role=options.role)
+    _print(account=options.account, programme=options.programme, role=options.role)
+
+
+def add_session(settings: Settings, options: Any) -> None:
+    try:
+        args = session_args(json.loads(options.plan.read_text(encoding="utf-8")))
+    except OSError as problem:
+        raise Refused(f"{options.plan} cannot be read: {problem.strerror}") from None
+    except (ValueError, KeyError, TypeError) as problem:
+        raise Refused(f"{options.plan} is no session plan: {problem}") from None
+    host_of(settings).send(Scope("programme", options.programme), "CreateSession", **args)
+    _print(session=args["session"], code=spell_code(args["join_code"]))
+
+
+def add_screen(settings: Settings, options: Any) -> None:
+    host, grant = host_of(settings), new_id()
+    host.send(Scope("session", options.session), "GrantScreen", grant=grant)
+    _print(grant=grant, link=host.link(grant))
+
+
+def end_grant(settings: Settings, options: Any) -> None:
+    host_of(settings).send(HOUSE, "EndGrant", grant=options.grant)
+    _print(grant=options.grant)
+
+
+def check(settings: Settings, _options: Any) -> int:
+    """Says for every session how many holdings were compared, and names each that deviates."""
+    if not settings.database.exists():
+        raise Refused(f"There is no database in {settings.data}.")
+    with reading(writer_engine(settings.database)) as db:
+        return _check_all(db)
+
+
+def _check_all(db: Database) -> int:
+    wrong = 0
+    for session_id in db.scalars(select(Session.id).order_by(Session.created_at)):
+        looked_at, deviations = check_session(db, session_id)
+        wrong += len(deviations)
+        print(f"{session_id}  {looked_at} holdings, {len(deviations)} deviate")
+        for found in deviations:
+            print(f"  {found.audience}  {found.kind} {found.id}")
+    return 1 if wrong else 0
+
+
+def _print(**facts: str) -> None:
+    """What was made, as JSON on one line: for people and for scripts."""
+    print(json.dumps(facts))

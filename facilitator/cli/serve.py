@@ -1,0 +1,119 @@
+"""`run.py serve`: answer phones until told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from flask_babel import gettext as _
+from qrcode.main import QRCode
+
+from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
+from facilitator.runtime import PortTaken, listen, serve, sleep, spawn
+from facilitator.sessions.address import public_address
+from facilitator.settings import Settings
+from facilitator.wiring import Facilitator, create_app
+
+_TRIED = 20  # ports after the usual one, when nobody chose one
+
+
+def main(argv: list[str], *, settings: Settings | None = None, greet: Callable[[Facilitator, str], None] | None = None) -> int:
+    """Serve until the process is told to stop. `greet(facilitator, address)` is called when phones are welcome."""
+    chosen = settings or read_settings(argv)
+    log_as_asked(chosen)
+    lock = Lock(chosen.data)
+    try:
+        lock.take()
+        prepare(chosen)
+        sock, settings = _listen(chosen)
+    except HouseTaken as taken:
+        return _refuse(f"Facilitator already runs on {taken}. Use that one, or choose another folder with --data.")
+    except PortTaken:
+        return _refuse(f"Another program uses port {chosen.port}. Choose another one with --port.")
+    facilitator = create_app(settings)
+    facilitator.start()
+    note_where(settings, settings.port)
+    _stop_when_told(facilitator)
+    spawn(_welcome, facilitator, settings, greet or _greet)
+    serve(facilitator.app, sock)
+    return 0
+
+
+def read_settings(argv: list[str], *, data: str | None = None) -> Settings:
+    """The options of `serve` and `demo`. `data` is the folder when nobody says otherwise."""
+    parser = argparse.ArgumentParser(prog="run.py serve", description="Start Facilitator.")
+    parser.add_argument("--host", help="the address to listen on (default: all, so that phones reach it)")
+    parser.add_argument("--port", type=int, help="the port (default: 8080, or the next free one; 0: any)")
+    parser.add_argument("--data", type=Path, help=f"database, archives and keys (default: {data or 'instance'})")
+    parser.add_argument("--public-url", help="the address that phones use, when it is another one")
+    parser.add_argument("--log", choices=["quiet", "info", "commands"], help="how much to say on stderr")
+    parser.add_argument("--unbuilt", action="store_true", default=None, help="serve the JavaScript as written")
+    given = vars(parser.parse_args(argv))
+    settings = Settings.from_environment(**given)
+    if data is not None and settings.data == Settings().data:
+        settings = Settings.from_environment(**{**given, "data": Path(data)})
+    return settings
+
+
+def _listen(settings: Settings) -> tuple[socket.socket, Settings]:
+    """A listening socket, and the settings with the port that it is on. Raises PortTaken."""
+    from dataclasses import replace
+
+    usual = Settings().port
+    ports = range(usual, usual + _TRIED) if settings.port == usual else [settings.port]
+    for port in ports:
+        try:
+            sock = listen(settings.host, port)
+        except PortTaken:
+            if port == ports[-1]:
+                raise
+            continue
+        return sock, replace(settings, port=sock.getsockname()[1])
+    raise PortTaken(str(settings.port))
+
+
+def _welcome(facilitator: Facilitator, settings: Settings, greet: Callable[[Facilitator, str], None]) -> None:
+    address = public_address(settings.public_url, settings.port)
+    with facilitator.app.test_request_context():
+        greet(facilitator, address)
+        print(f"Ready on {address}", flush=True)
+
+
+def _greet(_facilitator: Facilitator, address: str) -> None:
+    print()
+    print(_("Facilitator is running. Phones on the same network find it here:"))
+    print(f"\n    {address}\n")
+    print_qr(address)
+    print(_("Stop with Ctrl+C. Nothing is lost: everything is written down before it is shown as saved."))
+
+
+def print_qr(address: str) -> None:
+    """The QR of an address, where the terminal can show it."""
+    code = QRCode(border=2)
+    code.add_data(address)
+    try:
+        code.print_ascii(invert=True)
+    except UnicodeEncodeError:
+        pass  # the address itself stands above
+
+
+def _stop_when_told(facilitator: Facilitator) -> None:
+    """On SIGTERM and Ctrl+C: say goodbye to the phones, who will come back by themselves, and end."""
+
+    def stop() -> None:
+        for listener in facilitator.sockets.listeners.all():
+            facilitator.sockets.hang_up(listener.sid, "restart")
+        sleep(0.3)
+        end_process(0)
+
+    for name in ("SIGTERM", "SIGINT"):
+        signal.signal(getattr(signal, name), lambda _number, _frame: spawn(stop))
+
+
+def _refuse(why: str) -> int:
+    print(why, file=sys.stderr)
+    return 1

@@ -1,0 +1,73 @@
+"""What can go wrong for a person, as a code with parameters, and the sentence that is shown for it.
+
+Receipts, frames and results carry code and params; the sentence is made where it is shown, in the reader's language.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_babel import lazy_gettext as _
+
+Params = dict[str, str | int]
+
+
+class Rejected(Exception):
+    """A command is not accepted, now or ever. Carries what a person needs to know, never a traceback.
+
+    `code` is a key of `SENTENCES`, `field` the name of the argument that is wrong (or none).
+    """
+
+    def __init__(self, code: str, *, field: str | None = None, **params: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.field = field
+        self.params: Params = params
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"code": self.code, "field": self.field, "params": self.params}
+
+
+SENTENCES = {
+    "already": _("That has been done already."),
+    "batch_too_large": _("That was too much at once. It is sent again in smaller parts."),
+    "busy": _("Your previous message is still on its way. This one follows by itself."),
+    "command_too_large": _("This is too long to send. Make it shorter, your text is still here."),
+    "door_closed": _("This session has ended, so nobody can join any more. Ask the facilitator if you need something."),
+    "empty_text": _("There is nothing here yet. Write something first."),
+    "id_reused": _("This could not be placed, because something else has the same mark. Place it again."),
+    "internal": _("Something went wrong on our side. Your text is kept; try again in a moment."),
+    "limit_reached": _("You have reached the limit of {limit} notes. Remove one, or keep this for later."),
+    "malformed": _("This could not be read. Refresh the page and try again."),
+    "name_needed": _("Fill in your name, so that the facilitator knows who you are."),
+    "not_allowed": _("You cannot do this here. Ask the facilitator."),
+    "not_running": _("This session is not running. Wait for the facilitator."),
+    "not_signed_in": _("We do not know who you are any more. Join again with the code on the screen."),
+    "note_deleted": _("This note has been removed, so it cannot be changed any more."),
+    "nothing_to_undo": _("There is nothing to undo any more."),
+    "reload": _("This page is out of date. Refresh it; what you wrote is kept."),
+    "round_closed": _("This round has closed. You can read it, but not change it any more."),
+    "round_not_open": _("This round is not open yet."),
+    "session_ended": _("This session has ended."),
+    "too_late_to_undo": _("This can no longer be undone."),
+    "too_long": _("This is {length} characters, and {max} is the most that fits. Make it shorter."),
+    "unavailable": _("It cannot be saved right now. We keep trying, you need do nothing."),
+    "unknown_board": _("This board does not exist here."),
+    "unknown_code": _("We do not know this code. Check it on the screen; it has six letters and figures."),
+    "unknown_column": _("This column does not exist here."),
+    "unknown_command": _("This page asks for something we do not know. Refresh it; what you wrote is kept."),
+    "unknown_note": _("This note does not exist here."),
+    "unknown_revision": _("This change does not exist here."),
+    "unknown_round": _("This round does not exist here."),
+    "unknown_session": _("This session does not exist."),
+}
+
+
+def sentence(code: str, params: Params | None = None) -> str:
+    """The sentence for an error in the language of the current request."""
+    return str(SENTENCES.get(code, SENTENCES["internal"])).format_map(params or {})
+
+
+def sentences() -> dict[str, str]:
+    """Every sentence in the language of the current request, with its {params} still open: what a page is handed."""
+    return {code: str(text) for code, text in SENTENCES.items()}

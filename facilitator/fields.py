@@ -1,0 +1,70 @@
+"""The texts people type, as types: cleaned once at the border, measured in characters as people count them."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+NOTE_LENGTH = 2000
+NAME_LENGTH = 80
+LINE_LENGTH = 200
+PROMPT_LENGTH = 500
+SCRIPT_LENGTH = 4000
+
+_KEPT = {"\n", "\t"}
+# Marks that turn the reading direction of whatever follows them on a page.
+_TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u202c\u2069"))
+
+
+def clean(text: str) -> str:
+    """Without control characters and direction overrides (they break files, and pages), trimmed, one form of accents."""
+    if not text.isprintable():  # spares the usual note a walk over its letters
+        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TURNING)
+        text = "".join(letter for letter in text if letter in _KEPT or unicodedata.category(letter) not in {"Cc", "Cs"})
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def _clean(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _filled(value: str) -> str:
+    if not value:
+        raise PydanticCustomError("empty_text", "empty")
+    return value
+
+
+def at_most(length: int) -> AfterValidator:
+    def measure(value: str) -> str:
+        if len(value) > length:
+            raise PydanticCustomError("too_long", "too long", {"max": length, "length": len(value)})
+        return value
+
+    return AfterValidator(measure)
+
+
+Text = Annotated[str, BeforeValidator(_clean)]
+NoteText = Annotated[Text, AfterValidator(_filled), at_most(NOTE_LENGTH)]
+Name = Annotated[Text, AfterValidator(_one_line), AfterValidator(_filled), at_most(NAME_LENGTH)]
+Line = Annotated[Text, AfterValidator(_one_line), AfterValidator(_filled), at_most(LINE_LENGTH)]
+OptionalLine = Annotated[Text, AfterValidator(_one_line), at_most(LINE_LENGTH)]
+Prompt = Annotated[Text, AfterValidator(_filled), at_most(PROMPT_LENGTH)]
+Script = Annotated[Text, at_most(SCRIPT_LENGTH)]
+
+LIMITS = {
+    "note_length": NOTE_LENGTH,
+    "name_length": NAME_LENGTH,
+    "batch": 50,
+    "batch_bytes": 32 * 1024,
+    "command_bytes": 16 * 1024,
+    "frame_bytes": 64 * 1024,
+    "delete_undo_ms": 30_000,
+    "step_undo_ms": 120_000,
+}

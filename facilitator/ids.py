@@ -1,0 +1,41 @@
+"""Ids: 128 random bits, url-safe, 22 characters, made by whoever makes the thing. And the codes people type."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}$")]
+
+# Without 0 O 1 I L and vowels: nothing that is misread from a wall, no words by accident.
+CODE_LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ"
+CODE_LENGTH = 6
+
+
+def new_id() -> str:
+    return secrets.token_urlsafe(16)
+
+
+def derived_id(*facts: object) -> str:
+    """The same id for the same facts, in whatever process: so that all may try and one succeeds."""
+    digest = hashlib.sha256("\x1f".join(str(fact) for fact in facts).encode()).digest()
+    return base64.urlsafe_b64encode(digest[:16]).rstrip(b"=").decode()
+
+
+def new_code() -> str:
+    """A join code, for example `K7M4PX`."""
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+
+
+def read_code(typed: str) -> str:
+    """What somebody typed as a join code, as it is stored: capitals, no spaces or dashes."""
+    return "".join(letter for letter in typed.upper() if letter.isalnum())[:32]
+
+
+def spell_code(code: str) -> str:
+    """A join code as it is shown: `K7M 4PX`."""
+    return f"{code[:3]} {code[3:]}"

@@ -1,0 +1,142 @@
+"""The commands of one transaction: authorised and acted in order, then written down together.
+
+Domain rows go through the ORM, one flush; the ledger's own rows (holdings, receipts, progress) in bulk: a few statements
+however many commands there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import orjson
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from facilitator.errors import Rejected
+from facilitator.ledger.command import Envelope, Result, Scope, handler_of
+from facilitator.ledger.holdings import may_hear, write_difference
+from facilitator.ledger.models import Progress, Receipt
+from facilitator.ledger.projection import affected
+from facilitator.ledger.transaction import Transaction
+
+_PROGRESS = text(
+    "INSERT INTO progress (scope, seq) VALUES (:scope, :seq) ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq"
+)
+_RECEIPT = text(
+    "INSERT INTO receipt (scope, id, actor, fingerprint, at, applied_at)"
+    " VALUES (:scope, :id, :actor, :fingerprint, :at, :applied_at)"
+)
+
+
+class Actor(Protocol):
+    """Who acts, as the people domain knows them. `name` is for receipts, `audiences` is what their role begins with."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def audiences(self) -> tuple[str, ...]: ...
+
+
+Changed = dict[str, dict[str, int]]  # session → audience → seq of what it may now see otherwise
+
+
+def last_seq(db: Session, scope: str) -> int:
+    """The seq of the last transaction in a scope; 0 before the first."""
+    return db.scalar(select(Progress.seq).where(Progress.scope == scope)) or 0
+
+
+class Replay(Exception):
+    """The batch must be done again, a transaction a command. Its cause is what one command was rejected for."""
+
+
+class Batch:
+    """The commands of one transaction, and what has come of each so far."""
+
+    def __init__(self, tx: Transaction, envelopes: Sequence[Envelope], actors: dict[Any, Actor]) -> None:
+        self.tx = tx
+        self.envelopes = envelopes
+        self.actors = actors
+        self.applied: dict[str, Envelope] = {}
+        self._earlier = self._receipts()
+        self._rejected: dict[int, Rejected] = {}
+        self._heard: dict[str, frozenset[str]] = {}
+
+    def act(self) -> None:
+        for place, envelope in enumerate(self.envelopes):
+            if self._seen_before(place, envelope):
+                continue
+            before = self.tx.footprint()
+            try:
+                handler_of(envelope.command)(self.tx, self.actors[envelope.credential], envelope.command)
+            except Rejected as rejected:
+                if self.tx.footprint() != before:
+                    raise Replay from rejected
+                self._rejected[place] = rejected
+            else:
+                self.applied[envelope.id] = envelope
+
+    def keep_book(self) -> Changed:
+        """Write the difference to the holdings, the receipts and the progress: a few statements for the whole batch."""
+        tx = self.tx
+        tx.db.flush()
+        progress = {str(tx.scope): tx.seq}
+        changed: Changed = {}
+        for session_id, entities in affected(tx.db, tx.changes).items():
+            scope = str(Scope("session", session_id))
+            if scope not in progress:  # a programme's command may make or change sessions
+                progress[scope] = last_seq(tx.db, scope) + 1
+            seq = progress[scope]
+            heard = write_difference(tx.db, session_id, seq, entities)
+            changed[session_id] = dict.fromkeys(heard, seq)
+        here = set(changed.get(tx.scope.id, ()))
+        self._heard = {actor.name: self._hears(actor, here) for actor in set(self.actors.values())}
+        tx.db.execute(_PROGRESS, [{"scope": scope, "seq": seq} for scope, seq in progress.items()])
+        tx.db.execute(_RECEIPT, [self._receipt(envelope) for envelope in self.applied.values()])
+        return changed
+
+    def results(self) -> list[Result]:
+        found: list[Result] = []
+        answered: set[str] = set()
+        for place, envelope in enumerate(self.envelopes):
+            if place in self._rejected:
+                found.append(Result(envelope.id, "rejected", error=self._rejected[place]))
+            elif envelope.id in self._earlier:
+                found.append(Result(envelope.id, "applied", again=True, at=orjson.loads(self._earlier[envelope.id].at)))
+            else:
+                again = envelope.id in answered
+                found.append(Result(envelope.id, "applied", again=again, at=self._at(envelope)))
+                answered.add(envelope.id)
+        return found
+
+    def _seen_before(self, place: int, envelope: Envelope) -> bool:
+        known = self._earlier.get(envelope.id) or self.applied.get(envelope.id)
+        if known is None:
+            return False
+        if known.fingerprint != envelope.fingerprint:
+            self._rejected[place] = Rejected("id_reused")
+        return True
+
+    def _receipts(self) -> dict[str, Receipt]:
+        ids = {envelope.id for envelope in self.envelopes}
+        chosen = select(Receipt).where(Receipt.scope == str(self.tx.scope), Receipt.id.in_(ids))
+        return {receipt.id: receipt for receipt in self.tx.db.scalars(chosen)}
+
+    def _hears(self, actor: Actor, changed: set[str]) -> frozenset[str]:
+        heard = changed.intersection(actor.audiences)
+        if heard != changed:
+            heard = changed.intersection(may_hear(self.tx.db, self.tx.scope.id, actor.audiences))
+        return frozenset(heard)
+
+    def _at(self, envelope: Envelope) -> dict[str, int]:
+        return dict.fromkeys(sorted(self._heard[self.actors[envelope.credential].name]), self.tx.seq)
+
+    def _receipt(self, envelope: Envelope) -> dict[str, Any]:
+        return {
+            "scope": str(self.tx.scope),
+            "id": envelope.id,
+            "actor": self.actors[envelope.credential].name,
+            "fingerprint": envelope.fingerprint,
+            "at": orjson.dumps(self._at(envelope)).decode(),
+            "applied_at": self.tx.now,
+        }

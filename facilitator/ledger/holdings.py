@@ -1,0 +1,116 @@
+"""Holdings: what each audience may see, as rows with the seq of their last change.
+
+A snapshot and a catch-up are one query each. Nothing is ever sent but what stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import orjson
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from facilitator.ledger.models import Holding
+from facilitator.ledger.projection import Entities
+
+_PUT = text(
+    "INSERT INTO holding (session, kind, id, audience, seq, body) VALUES (:session, :kind, :id, :audience, :seq, :body)"
+    " ON CONFLICT (session, kind, id, audience) DO UPDATE SET seq = excluded.seq, body = excluded.body"
+)
+_AT_ONCE = 500  # ids in one question to the database
+
+
+@dataclass(frozen=True)
+class Held:
+    """One entity as an audience holds it. `body` is JSON, or None when it holds it no longer."""
+
+    kind: str
+    id: str
+    seq: int
+    body: str | None
+
+
+def write_difference(db: Session, session_id: str, seq: int, now: Entities) -> set[str]:
+    """Make the holdings equal to what may be seen `now`, and say which audiences hear of it."""
+    before = _held(db, session_id, now)
+    rows = []
+    for (kind, id), seen in now.items():
+        held = before.get((kind, id), {})
+        bodies = {audience: _encode(entity) for audience, entity in seen.items()}
+        for audience in held.keys() | bodies.keys():
+            body = bodies.get(audience)
+            if held.get(audience) != body:
+                rows.append(
+                    {"session": session_id, "kind": kind, "id": id, "audience": audience, "seq": seq, "body": body}
+                )
+    if rows:
+        db.execute(_PUT, rows)
+    return {str(row["audience"]) for row in rows}
+
+
+def _held(db: Session, session_id: str, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
+    by_kind: dict[str, list[str]] = {}
+    for kind, id in keys:
+        by_kind.setdefault(kind, []).append(id)
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for kind, ids in by_kind.items():
+        for start in range(0, len(ids), _AT_ONCE):
+            chosen = select(Holding.id, Holding.audience, Holding.body).where(
+                Holding.session == session_id, Holding.kind == kind, Holding.id.in_(ids[start : start + _AT_ONCE])
+            )
+            for id, audience, body in db.execute(chosen):
+                if body is not None:
+                    found.setdefault((kind, id), {})[audience] = body
+    return found
+
+
+def _encode(entity: object) -> str:
+    return orjson.dumps(entity, option=orjson.OPT_SORT_KEYS).decode()
+
+
+def heads(db: Session, session_id: str, audiences: Iterable[str]) -> dict[str, int]:
+    """The seq of the last change that each audience heard of; 0 for one that holds nothing."""
+    found = dict.fromkeys(audiences, 0)
+    chosen = select(Holding.audience, func.max(Holding.seq)).where(
+        Holding.session == session_id, Holding.audience.in_(list(found))
+    )
+    for audience, seq in db.execute(chosen.group_by(Holding.audience)):
+        found[audience] = seq
+    return found
+
+
+def changed_since(db: Session, session_id: str, audience: str, seq: int) -> Sequence[Held]:
+    """What the audience holds, or holds no longer, since `seq`; oldest change first."""
+    chosen = (
+        select(Holding.kind, Holding.id, Holding.seq, Holding.body)
+        .where(Holding.session == session_id, Holding.audience == audience, Holding.seq > seq)
+        .order_by(Holding.seq)
+    )
+    return [Held(*row) for row in db.execute(chosen)]
+
+
+def everything(db: Session, session_id: str, audience: str) -> tuple[int, Sequence[Held]]:
+    """All that the audience holds, and as of which seq."""
+    held = changed_since(db, session_id, audience, 0)
+    return (held[-1].seq if held else 0), [row for row in held if row.body is not None]
+
+
+def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, set[str]]:
+    """The audiences that entities of kind `hears` name, by the audience that they stand in."""
+    chosen = select(Holding.audience, Holding.body).where(
+        Holding.session == session_id,
+        Holding.kind == "hears",
+        Holding.audience.in_(start),
+        Holding.body.is_not(None),
+    )
+    found: dict[str, set[str]] = {}
+    for audience, body in db.execute(chosen):
+        found.setdefault(audience, set()).update(orjson.loads(body)["audiences"])
+    return found
+
+
+def may_hear(db: Session, session_id: str, start: Sequence[str]) -> set[str]:
+    """The audiences somebody may hear: those their role starts with, and those named in them."""
+    return set(start).union(*named_by(db, session_id, start).values())

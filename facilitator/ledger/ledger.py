@@ -1,0 +1,155 @@
+"""The ledger: the one way in for every change.
+
+Whoever wants something submits a batch and waits for its results; a native thread writes. What waits meanwhile is written
+together next time: nobody collects, nobody sleeps. When a batch is on disk, and only then, it is answered and announced.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import configure_mappers
+
+from facilitator.clock import clock
+from facilitator.errors import Rejected
+from facilitator.ledger.batch import Changed
+from facilitator.ledger.command import HOUSE, Envelope, Result, Scope
+from facilitator.ledger.writer import Identify, Writer
+from facilitator.runtime import Loopback, native
+
+log = logging.getLogger("facilitator.ledger")
+commands_log = logging.getLogger("facilitator.commands")
+
+_AT_ONCE = 100  # commands in one transaction
+_FRESH_MS = 5_000
+_PROBE_SECONDS = 4.0
+Published = Callable[[str, dict[str, int]], None]
+
+
+class Batch:
+    """Commands of one sender on their way through the writer."""
+
+    def __init__(self, scope: Scope, envelopes: Sequence[Envelope]) -> None:
+        self.scope = scope
+        self.envelopes = envelopes
+        self.results: list[Result] = []
+        self.done = threading.Event()
+
+
+class Ledger:
+    """Start it in the loop, then submit. `writable` is False from the first write that failed until one succeeds."""
+
+    def __init__(self, engine: Engine, identify: Identify) -> None:
+        self.writable = True
+        self._wrote_at = 0
+        self._loopback = Loopback()
+        self._writer = Writer(engine, identify, self._report)
+        self._waiting = native("queue").SimpleQueue()
+        self._listeners: list[Published] = []
+        self._writable_listeners: list[Callable[[bool], None]] = []
+
+    def start(self) -> None:
+        configure_mappers()  # takes a lock: not in the writer's thread
+        self._loopback.start()
+        native("threading").Thread(target=self._write, name="writer", daemon=True).start()
+
+    def on_published(self, listener: Published) -> None:
+        """Have `listener(session id, {audience: seq})` called in the loop after every commit that somebody may hear of."""
+        self._listeners.append(listener)
+
+    def on_writable(self, listener: Callable[[bool], None]) -> None:
+        """Have `listener(writable)` called in the loop whenever that changes."""
+        self._writable_listeners.append(listener)
+
+    def submit(self, scope: Scope, envelopes: Sequence[Envelope], *, seconds: float | None = None) -> list[Result]:
+        """Carry out the commands of one sender, in order, and wait until it is known what came of them.
+
+        With `seconds` that is how long to wait at most; what is not known by then is `retry` (and may still be applied:
+        sending it again is harmless).
+        """
+        batch = Batch(scope, envelopes)
+        for envelope in envelopes:
+            commands_log.debug("taken %s %s", envelope.id, type(envelope.command).__name__)
+        self._waiting.put(batch)
+        if not batch.done.wait(seconds):
+            return [Result(envelope.id, "retry", error=Rejected("unavailable")) for envelope in envelopes]
+        for result in batch.results:
+            commands_log.debug("%s %s%s", result.status, result.id, " again" if result.again else "")
+        return batch.results
+
+    def healthy(self) -> bool:
+        """Whether something was written in the last five seconds, or can be now: then this writes to find out."""
+        if clock.now() - self._wrote_at <= _FRESH_MS:
+            return True
+        probe = Batch(HOUSE, [])
+        self._waiting.put(probe)
+        return probe.done.wait(_PROBE_SECONDS) and clock.now() - self._wrote_at <= _FRESH_MS
+
+    def _write(self) -> None:
+        queue = self._waiting
+        while True:
+            taken = [queue.get()]
+            while not queue.empty():
+                taken.append(queue.get())
+            for scope, batches in _by_scope(taken):
+                self._write_together(scope, batches)
+
+    def _write_together(self, scope: Scope, batches: list[Batch]) -> None:
+        envelopes = [envelope for batch in batches for envelope in batch.envelopes]
+        try:
+            results, changed = self._writer.carry_out(scope, envelopes) if envelopes else self._writer.probe()
+            if not envelopes or any(result.status == "applied" for result in results):
+                self._wrote_at = clock.now()
+        except Exception as problem:  # the writer must outlive anything, or nobody is answered ever again
+            self._report(f"the writer failed: {type(problem).__name__}")
+            results, changed = [Result(e.id, "retry", error=Rejected("unavailable")) for e in envelopes], {}
+        left = deque(results)
+        for batch in batches:
+            batch.results = _in_order([left.popleft() for _ in batch.envelopes])
+        self._loopback.call(lambda: self._answer(batches, changed))
+
+    def _answer(self, batches: list[Batch], changed: Changed) -> None:
+        for batch in batches:
+            batch.done.set()
+        self._note_writable(batches)
+        for session_id, audiences in changed.items():
+            for listener in self._listeners:
+                listener(session_id, audiences)
+
+    def _note_writable(self, batches: list[Batch]) -> None:
+        statuses = {result.status for batch in batches for result in batch.results}
+        writable = "retry" not in statuses if statuses & {"retry", "applied"} else self.writable
+        if writable != self.writable:
+            self.writable = writable
+            for listener in self._writable_listeners:
+                listener(writable)
+
+    def _report(self, what: str) -> None:
+        self._loopback.call(lambda: log.error("%s", what))
+
+
+def _by_scope(taken: Iterable[Batch]) -> Iterable[tuple[Scope, list[Batch]]]:
+    """What waits, by scope, each sender's batch whole and in order; no more at once than a transaction should hold."""
+    waiting: dict[Any, list[Batch]] = {}
+    for batch in taken:
+        batches = waiting.setdefault(batch.scope, [])
+        batches.append(batch)
+        if sum(len(waits.envelopes) for waits in batches) >= _AT_ONCE:
+            yield batch.scope, waiting.pop(batch.scope)
+    yield from waiting.items()
+
+
+def _in_order(results: list[Result]) -> list[Result]:
+    """After the first `retry` the rest of a sender's batch is `retry`: it may lean on the one before it."""
+    waits = False
+    found = []
+    for result in results:
+        waits = waits or result.status == "retry"
+        kept = result if not waits else Result(result.id, "retry", error=result.error or Rejected("unavailable"))
+        found.append(kept)
+    return found

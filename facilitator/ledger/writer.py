@@ -1,0 +1,121 @@
+"""The writer: takes what waits, carries it out in one transaction, and says what came of it.
+
+Group commit: the price of a transaction is its commit to disk, so everything of one scope that waits goes into one.
+A command that cannot be accepted must not take its neighbours along: if it had changed something already, or if anything
+unexpected happens, the whole is rolled back and every command is tried again in a transaction of its own.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from facilitator.clock import clock
+from facilitator.errors import Rejected
+from facilitator.faults import moment
+from facilitator.ledger.batch import Actor, Batch, Changed, Replay, last_seq
+from facilitator.ledger.command import Envelope, Result, Scope
+from facilitator.ledger.models import Mark
+from facilitator.ledger.transaction import Transaction
+
+_ALONE_MS = 60_000  # how long a sender whose command failed unexpectedly does not share a transaction
+
+Identify = Callable[[Session, Iterable[Any]], dict[Any, Actor]]
+Report = Callable[[str], None]
+
+
+class Writer:
+    """Carries commands out on the one connection that writes.
+
+    `identify` says who stands behind credentials, as the database has it now; one whom it does not name is nobody.
+    """
+
+    def __init__(self, engine: Engine, identify: Identify, report: Report) -> None:
+        self._engine = engine
+        self._identify = identify
+        self._report = report
+        self._alone: dict[Any, int] = {}
+
+    def carry_out(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        """A result for each envelope, in order; and what changed for whom. Never raises."""
+        if len(envelopes) > 1 and not any(self._must_be_alone(envelope) for envelope in envelopes):
+            try:
+                return self._transact(scope, envelopes)
+            except Replay:
+                pass
+            except DatabaseError as problem:
+                if _cannot_write(self._engine, problem):
+                    return self._later(envelopes, problem), {}
+            except Exception as problem:  # each is tried alone next, and what fails again is told its sender
+                self._report(f"a batch is done again one by one: {_place(problem)}")
+        return self._one_by_one(scope, envelopes)
+
+    def probe(self) -> tuple[list[Result], Changed]:
+        """Write something of no consequence, to see that writing works. Raises when it does not."""
+        with Session(self._engine) as db, db.begin():
+            db.merge(Mark(name="probed_at", value=str(clock.now())))
+        return [], {}
+
+    def _one_by_one(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        results: list[Result] = []
+        changed: Changed = {}
+        for envelope in envelopes:
+            result, more = self._alone_now(scope, envelope)
+            results.append(result)
+            for session_id, audiences in more.items():
+                changed.setdefault(session_id, {}).update(audiences)
+        return results, changed
+
+    def _alone_now(self, scope: Scope, envelope: Envelope) -> tuple[Result, Changed]:
+        try:
+            (result,), changed = self._transact(scope, [envelope])
+            return result, changed
+        except Replay as replayed:
+            return Result(envelope.id, "rejected", error=_cause(replayed)), {}
+        except DatabaseError as problem:
+            if _cannot_write(self._engine, problem):
+                return self._later([envelope], problem)[0], {}
+            self._report(f"{type(envelope.command).__name__} broke a rule of the database: {problem.orig}")
+        except Exception as problem:  # a bug in an action: its sender hears of it, everybody else goes on
+            self._report(f"{type(envelope.command).__name__} failed: {_place(problem)}")
+        self._alone[envelope.credential] = clock.now() + _ALONE_MS
+        return Result(envelope.id, "rejected", error=Rejected("internal")), {}
+
+    def _must_be_alone(self, envelope: Envelope) -> bool:
+        return bool(self._alone) and self._alone.get(envelope.credential, 0) > clock.now()
+
+    def _later(self, envelopes: Sequence[Envelope], problem: DatabaseError) -> list[Result]:
+        self._report(f"the database does not take writes now: {problem.orig}")
+        return [Result(envelope.id, "retry", error=Rejected("unavailable")) for envelope in envelopes]
+
+    def _transact(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        with Session(self._engine, expire_on_commit=False) as db, db.begin():
+            db.connection()  # begins the transaction: everything below is of one moment
+            tx = Transaction(db, scope, now=clock.now(), seq=last_seq(db, str(scope)) + 1)
+            batch = Batch(tx, envelopes, self._identify(db, {e.credential for e in envelopes}))
+            batch.act()
+            changed = batch.keep_book() if batch.applied else {}
+            moment("before_commit")
+        moment("after_commit")
+        return batch.results(), changed
+
+
+def _place(problem: Exception) -> str:
+    """What failed and where, without the values it failed on: those may be somebody's words."""
+    frame = traceback.extract_tb(problem.__traceback__)[-1]
+    return f"{type(problem).__name__} in {frame.name}, line {frame.lineno}"
+
+
+def _cause(replayed: Replay) -> Rejected:
+    return replayed.__cause__ if isinstance(replayed.__cause__, Rejected) else Rejected("internal")
+
+
+def _cannot_write(engine: Engine, problem: DatabaseError) -> bool:
+    """The disk is full, or the database locked or damaged: not the command's fault, so it may be tried later."""
+    dbapi = engine.dialect.loaded_dbapi
+    return not isinstance(problem.orig, dbapi.IntegrityError | dbapi.DataError | dbapi.ProgrammingError)

@@ -1,0 +1,87 @@
+"""Who listens: the sockets of this process, what each may hear and does hear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Somebody in a role in a session, as wiring's `identify` found them.
+
+    `credential` is what their commands are sent with, `grant` the id that ends their stay, `start` the audiences their role
+    begins with, `leaves_out` the prefixes of audiences that this role does not listen to (it hears the same elsewhere).
+    """
+
+    session: str
+    role: str
+    credential: Any
+    grant: str
+    person: str | None
+    start: tuple[str, ...]
+    leaves_out: tuple[str, ...] = ()
+
+    def wants(self, audiences: Iterable[str]) -> set[str]:
+        return {audience for audience in audiences if not audience.startswith(self.leaves_out)}
+
+
+@dataclass
+class Listener:
+    """One socket. `named` is what entities of kind `hears` let it hear besides, by the audience that they stand in."""
+
+    sid: str
+    identity: Identity
+    hears: set[str] = field(default_factory=set)
+    named: dict[str, set[str]] = field(default_factory=dict)
+    busy: bool = False
+    writing: bool = False
+
+    def may_hear(self) -> set[str]:
+        return self.identity.wants({*self.identity.start, *(name for names in self.named.values() for name in names)})
+
+
+class Listeners:
+    """Every socket that has entered, found by its id or by what it hears."""
+
+    def __init__(self) -> None:
+        self._by_sid: dict[str, Listener] = {}
+        self._by_audience: dict[tuple[str, str], dict[str, Listener]] = {}
+
+    def __len__(self) -> int:
+        return len(self._by_sid)
+
+    def get(self, sid: str) -> Listener | None:
+        return self._by_sid.get(sid)
+
+    def all(self) -> list[Listener]:
+        return list(self._by_sid.values())
+
+    def of(self, session: str, audience: str) -> list[Listener]:
+        return list(self._by_audience.get((session, audience), {}).values())
+
+    def count(self, session: str, audience: str) -> int:
+        return len(self._by_audience.get((session, audience), ()))
+
+    def add(self, listener: Listener) -> None:
+        self._by_sid[listener.sid] = listener
+
+    def subscribe(self, listener: Listener, audience: str) -> None:
+        listener.hears.add(audience)
+        self._by_audience.setdefault((listener.identity.session, audience), {})[listener.sid] = listener
+
+    def unsubscribe(self, listener: Listener, audience: str) -> None:
+        listener.hears.discard(audience)
+        key = (listener.identity.session, audience)
+        there = self._by_audience.get(key, {})
+        there.pop(listener.sid, None)
+        if not there:
+            self._by_audience.pop(key, None)
+
+    def remove(self, sid: str) -> Listener | None:
+        listener = self._by_sid.pop(sid, None)
+        if listener is not None:
+            for audience in list(listener.hears):
+                self.unsubscribe(listener, audience)
+        return listener

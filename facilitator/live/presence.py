@@ -1,0 +1,45 @@
+"""Who is here and who is writing: told to facilitators only, never stored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitator.live.broadcast import Send
+from facilitator.live.listeners import Listeners
+from facilitator.runtime import sleep
+
+_EVERY = 2.0  # seconds
+
+
+class Presence:
+    """Put together from the sockets themselves, at most every two seconds and only when it changed."""
+
+    def __init__(self, listeners: Listeners, send: Send) -> None:
+        self._listeners = listeners
+        self._send = send
+        self._changed: set[str] = set()
+
+    def changed(self, session: str) -> None:
+        self._changed.add(session)
+
+    def keep_telling(self) -> None:
+        while True:
+            sleep(_EVERY)
+            sessions, self._changed = self._changed, set()
+            for session in sessions:
+                self._tell(session)
+
+    def _tell(self, session: str) -> None:
+        sids = [listener.sid for listener in self._listeners.of(session, "facilitators")]
+        if sids:
+            self._send("presence", self._of(session), sids)
+
+    def _of(self, session: str) -> dict[str, Any]:
+        here: set[str] = set()
+        writing: set[str] = set()
+        for listener in self._listeners.of(session, "everyone"):
+            if listener.identity.person is not None:
+                here.add(listener.identity.person)
+                if listener.writing:
+                    writing.add(listener.identity.person)
+        return {"here": sorted(here), "writing": sorted(writing)}

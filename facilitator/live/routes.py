@@ -1,0 +1,105 @@
+"""The verbs of the live protocol over HTTP, for tests and scripts. Unstable."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any
+
+import orjson
+from flask import Blueprint, Response, current_app, request
+
+from facilitator.errors import Rejected
+from facilitator.ledger.command import Scope
+from facilitator.live.service import Live, read_cursors
+from facilitator.live.sync import audiences_of
+
+api = Blueprint("api", __name__, url_prefix="/api/v1")
+
+_SECONDS = 5.0
+_STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404, "batch_too_large": 413, "unavailable": 503}
+
+
+@api.post("/sessions/<session>/commands")
+def commands_of_session(session: str) -> Response:
+    live = _live()
+    with live.read() as db:
+        identity = live.identify(db, request.cookies.to_dict(), session, _role())
+    return _json(live.carry_out(Scope("session", session), identity.credential, _sent(), seconds=_SECONDS))
+
+
+@api.get("/sessions/<session>/changes")
+def changes(session: str) -> Response:
+    live = _live()
+    with live.read() as db:
+        identity = live.identify(db, request.cookies.to_dict(), session, _role())
+        wanted = read_cursors(_parsed(request.args.get("cursors", "{}").encode()))
+        cursors = live.granted_cursors(db, identity, wanted)
+        return _json(live.entered(db, identity, cursors, request.args.get("epoch")))
+
+
+@api.get("/sessions/<session>/snapshot")
+def snapshot(session: str) -> Response:
+    live = _live()
+    audience = request.args.get("audience", "")
+    with live.read() as db:
+        identity = live.identify(db, request.cookies.to_dict(), session, _role())
+        if audience not in audiences_of(db, identity):
+            raise Rejected("not_allowed", field="audience")
+        found = live.snapshots.get(db, session, audience)
+    if found.to < request.args.get("at_least", 0, type=int):
+        return _json({"error": Rejected("unavailable").as_dict()}, status=409)
+    response = Response(found.zipped, mimetype="application/json", headers={"Content-Encoding": "gzip"})
+    response.set_etag(found.etag)
+    response.cache_control.private = True
+    response.cache_control.no_cache = True
+    return response.make_conditional(request)
+
+
+@api.post("/programmes/<programme>/commands")
+def commands_of_programme(programme: str) -> Response:
+    return _json(_live().carry_out(Scope("programme", programme), _host_or_account(), _sent(), seconds=_SECONDS))
+
+
+@api.post("/house/commands")
+def commands_of_house() -> Response:
+    return _json(_live().carry_out(Scope("house"), _host_or_account(), _sent(), seconds=_SECONDS))
+
+
+@api.errorhandler(Rejected)
+def refused(rejected: Rejected) -> Response:
+    return _json({"error": rejected.as_dict()}, status=_STATUS.get(rejected.code, 400))
+
+
+def _live() -> Live:
+    live: Live = current_app.extensions["live"]
+    return live
+
+
+def _role() -> str:
+    return request.args.get("as", "participant")
+
+
+def _sent() -> Any:
+    """The body, which must say that it is JSON: a form on somebody else's page cannot."""
+    if not request.is_json:
+        raise Rejected("malformed", field="content-type")
+    return _parsed(request.get_data())
+
+
+def _parsed(body: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise Rejected("malformed") from None
+
+
+def _host_or_account() -> Any:
+    """The host of the computer proves it with the key in the data directory; others are who their cookie says."""
+    given = request.headers.get("X-Facilitator-Key", "")
+    if given and hmac.compare_digest(given, current_app.config["HOST_KEY"]):
+        return current_app.extensions["host_credential"]
+    return current_app.extensions["account_credential"]()
+
+
+def _json(body: Any, *, status: int = 200) -> Response:
+    return Response(orjson.dumps(body), status=status, mimetype="application/json")

@@ -1,0 +1,163 @@
+"""The live socket: namespace `/live`, one socket a tab.
+
+Handlers are registered with python-socketio itself, below Flask's request context: making that context for every event
+costs as much as the event. Who somebody is comes from the cookies of the handshake, read anew at every `enter`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+from flask_socketio import SocketIO
+from sqlalchemy.orm import Session as Database
+from werkzeug.http import parse_cookie
+
+from facilitator.clock import clock
+from facilitator.errors import Rejected
+from facilitator.ledger.command import Scope
+from facilitator.ledger.holdings import named_by
+from facilitator.live.broadcast import Broadcaster
+from facilitator.live.heartbeat import keep_telling_heads, keep_watching_grants
+from facilitator.live.listeners import Identity, Listener, Listeners
+from facilitator.live.presence import Presence
+from facilitator.live.service import Live, read_cursors, read_protocol
+from facilitator.runtime import mode, spawn
+
+log = logging.getLogger("facilitator.live")
+
+NAMESPACE = "/live"
+EndedGrants = Callable[[Database, list[str]], set[str]]  # which of these grants have ended
+
+
+class Json:
+    """What python-socketio encodes and decodes with."""
+
+    @staticmethod
+    def dumps(data: Any, **_kwargs: Any) -> str:
+        return orjson.dumps(data).decode()
+
+    loads = staticmethod(orjson.loads)
+
+
+class Sockets:
+    """Every live socket of this process."""
+
+    def __init__(self, live: Live, ended_grants: EndedGrants) -> None:
+        self.live = live
+        self.ended_grants = ended_grants
+        self.listeners = Listeners()
+        self.broadcaster = Broadcaster(self.listeners, live.read, self.send)
+        self.presence = Presence(self.listeners, self.send)
+        self._cookies: dict[str, dict[str, str]] = {}
+
+    def attach(self, app: Any) -> SocketIO:
+        """Answer sockets on the app."""
+        self.socketio = SocketIO(
+            app,
+            async_mode=mode(),
+            json=Json,
+            manage_session=False,
+            max_http_buffer_size=64 * 1024,
+            ping_interval=15,
+            ping_timeout=10,
+            http_compression=False,
+        )
+        for verb in (self.enter, self.command, self.clock, self.signal):
+            self.socketio.server.on(verb.__name__, _answered(verb), namespace=NAMESPACE)
+        self.socketio.server.on("connect", self.connect, namespace=NAMESPACE)
+        self.socketio.server.on("disconnect", self.disconnect, namespace=NAMESPACE)
+        self.live.ledger.on_published(self.broadcaster.published)
+        return self.socketio
+
+    def start(self) -> None:
+        """Begin what goes on beside: heads, presence, and watching for grants that end."""
+        spawn(keep_telling_heads, self)
+        spawn(keep_watching_grants, self)
+        spawn(self.presence.keep_telling)
+
+    def send(self, event: str, body: Any, sids: list[str]) -> None:
+        if sids:
+            self.socketio.server.emit(event, body, to=sids, namespace=NAMESPACE)
+
+    def hang_up(self, sid: str, reason: str) -> None:
+        """Say goodbye, and mean it."""
+        self.send("goodbye", {"reason": reason}, [sid])
+        self.socketio.server.disconnect(sid, namespace=NAMESPACE)
+
+    def connect(self, sid: str, environ: dict[str, Any], _auth: object = None) -> None:
+        self._cookies[sid] = dict(parse_cookie(environ))
+
+    def disconnect(self, sid: str, *_reason: object) -> None:
+        self._cookies.pop(sid, None)
+        left = self.listeners.remove(sid)
+        if left is not None:
+            self.broadcaster.forget_unheard()
+            self.presence.changed(left.identity.session)
+
+    def enter(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+        read_protocol(sent.get("protocol"))
+        wanted = read_cursors(sent.get("cursors"))
+        with self.live.read() as db:
+            identity = self.live.identify(
+                db, self._cookies.get(sid, {}), str(sent.get("session"))[:64], str(sent.get("as"))
+            )
+            cursors = self.live.granted_cursors(db, identity, wanted)
+            named = named_by(db, identity.session, identity.start)
+        self._listen(sid, identity, set(cursors), named)
+        with self.live.read() as db:  # after subscribing: what changes from here on is heard, or is in what is read now
+            return self.live.entered(db, identity, cursors, sent.get("epoch"))
+
+    def command(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+        listener = self._entered(sid)
+        if listener.busy:
+            raise Rejected("busy")
+        listener.busy = True
+        try:
+            identity = listener.identity
+            return self.live.carry_out(Scope("session", identity.session), identity.credential, sent)
+        finally:
+            listener.busy = False
+
+    def clock(self, _sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+        return {"t": sent.get("t"), "server_ms": clock.now()}
+
+    def signal(self, sid: str, sent: dict[str, Any]) -> None:
+        listener = self._entered(sid)
+        if listener.writing != (sent.get("writing") is True):
+            listener.writing = sent.get("writing") is True
+            self.presence.changed(listener.identity.session)
+
+    def _listen(self, sid: str, identity: Identity, audiences: set[str], named: dict[str, set[str]]) -> None:
+        self.listeners.remove(sid)
+        if sid not in self._cookies:
+            return  # it hung up while we looked
+        listener = Listener(sid, identity, named=named)
+        self.listeners.add(listener)
+        self.broadcaster.subscribe(listener, audiences)
+        self.presence.changed(identity.session)
+
+    def _entered(self, sid: str) -> Listener:
+        listener = self.listeners.get(sid)
+        if listener is None:
+            raise Rejected("not_signed_in")
+        return listener
+
+
+def _answered(verb: Callable[[str, dict[str, Any]], Any]) -> Callable[..., Any]:
+    """A handler that always answers: what is wrong is said as an error, what is broken is logged and said too."""
+
+    def handle(sid: str, *sent: Any) -> Any:
+        try:
+            return verb(sid, sent[0] if sent and isinstance(sent[0], dict) else {})
+        except Rejected as rejected:
+            return {"error": rejected.as_dict()}
+        except Exception as problem:  # the sender hears of it, and this log; never what they wrote
+            log.error("%s failed: %s", verb.__name__, type(problem).__name__)
+            return {"error": Rejected("internal").as_dict()}
+
+    return handle
+
+

@@ -1,0 +1,106 @@
+"""What holds for every page: what a browser may do with it, and how errors are told."""
+
+from __future__ import annotations
+
+import gzip
+import logging
+
+from flask import Flask, Response, g, render_template, request
+from flask_babel import get_locale
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from facilitator.clock import clock
+from facilitator.errors import Rejected, sentence
+from facilitator.ledger.ledger import Ledger
+
+log = logging.getLogger("facilitator.pages")
+
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+_STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404, "door_closed": 410, "unavailable": 503}
+
+
+def protect(app: Flask) -> None:
+    """Headers that keep a page to itself, and pages compressed."""
+
+    @app.context_processor
+    def language() -> dict[str, str]:
+        return {"language": str(get_locale())}
+
+    @app.after_request
+    def harden(response: Response) -> Response:
+        response.headers["Content-Security-Policy"] = CSP
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        response.headers.setdefault("Cache-Control", "no-store")
+        return _zipped(response) if response.mimetype == "text/html" else response
+
+
+def answer_errors(app: Flask) -> None:
+    """Every error is a sentence with a next step, in the reader's language."""
+
+    @app.errorhandler(Rejected)
+    def rejected(error: Rejected) -> tuple[str, int]:
+        return _told(_("That did not work"), sentence(error.code, error.params)), _STATUS.get(error.code, 400)
+
+    @app.errorhandler(CSRFError)
+    def expired(_error: CSRFError) -> tuple[str, int]:
+        return _told(_("This page has been open too long"), _("Go back, refresh the page and try again.")), 400
+
+    @app.errorhandler(HTTPException)
+    def known(error: HTTPException) -> tuple[str, int]:
+        title, text = _of_status(error.code or 500)
+        return _told(title, text), error.code or 500
+
+    @app.errorhandler(Exception)
+    def unknown(error: Exception) -> tuple[str, int]:
+        log.error("%s failed: %s", request.endpoint, type(error).__name__, exc_info=app.debug)
+        title, text = _of_status(500)
+        return _told(title, text), 500
+
+
+def answer_health(app: Flask, ledger: Ledger) -> None:
+    @app.get("/healthz")
+    def healthz() -> tuple[dict[str, str | int], int]:
+        """Well when something was written in the last five seconds, or can be now."""
+        if ledger.healthy():
+            return {"status": "ok", "server_ms": clock.now()}, 200
+        return {"status": "not writing", "server_ms": clock.now()}, 503
+
+
+def _told(title: str, text: str) -> str:
+    step = {"href": "/", "text": _("To the start")}
+    g.setdefault("session_language", None)
+    return render_template("error.html", title=title, sentence=text, next=step)
+
+
+def _of_status(status: int) -> tuple[str, str]:
+    if status == 404:
+        return _("This page does not exist"), _("Check the address, or go to the start and type the code.")
+    if status == 410:
+        return _("This link no longer works"), _("Ask whoever gave it to you for a new one.")
+    if status == 413:
+        return _("That is too large"), _("Make it smaller and try again.")
+    if status == 503:
+        return _("It cannot be done right now"), _("Nothing is lost. Try again in a moment.")
+    if status >= 500:
+        return _("Something went wrong on our side"), _("Nothing is lost. Try again in a moment.")
+    return _("That did not work"), _("Go back, refresh the page and try again.")
+
+
+def _zipped(response: Response) -> Response:
+    if "gzip" not in request.headers.get("Accept-Encoding", "") or response.direct_passthrough:
+        return response
+    if "Content-Encoding" not in response.headers and len(response.get_data()) > 1000:
+        response.set_data(gzip.compress(response.get_data(), 5, mtime=0))
+        response.headers["Content-Encoding"] = "gzip"
+        response.headers["Vary"] = "Accept-Encoding"
+    return response
+
+

@@ -1,0 +1,96 @@
+"""Who acts: a credential says who asks, the database says who that is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from facilitator.people.models import Account, Grant, Person, Role
+
+
+class Credential(NamedTuple):
+    """Who says to send a command: a `grant` by its id, or the `host` of the computer, the `system`, or `nobody`."""
+
+    kind: str
+    grant: str = ""
+
+
+NOBODY = Credential("nobody")
+HOST = Credential("host")
+SYSTEM = Credential("system")
+
+
+def by_grant(grant_id: str) -> Credential:
+    return Credential("grant", grant_id)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """`kind` is that of the grant (`account`, `participant`, `screen`), or `host`, `system`, `nobody`.
+
+    `roles` are an account's, by programme. `label` is how others may be told who did something.
+    """
+
+    kind: str
+    id: str = ""
+    label: str = ""
+    session_id: str | None = None
+    roles: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}:{self.id}" if self.id else self.kind
+
+    @property
+    def audiences(self) -> tuple[str, ...]:
+        """What this actor hears of a session they take part in, before anything that `hears` adds."""
+        if self.kind == "participant":
+            return ("everyone", f"person:{self.id}")
+        if self.kind == "screen":
+            return ("everyone", "screen")
+        if self.kind in {"account", "host", "system"}:
+            return ("everyone", "facilitators")
+        return ()
+
+    def role_in(self, programme_id: str) -> str | None:
+        return dict(self.roles).get(programme_id)
+
+
+SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "nobody")}
+
+
+def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Credential, Actor]:
+    """The actor behind each credential as the database has it now. A grant that ended, or never was, is nobody's."""
+    found = {credential: SPECIAL.get(credential.kind, SPECIAL["nobody"]) for credential in credentials}
+    ids = [credential.grant for credential in found if credential.kind == "grant"]
+    if not ids:
+        return found
+    chosen = (
+        select(Grant, Person.name, Account.name)
+        .outerjoin(Person, Person.id == Grant.person_id)
+        .outerjoin(Account, Account.id == Grant.account_id)
+        .where(Grant.id.in_(ids), Grant.ended_at.is_(None))
+    )
+    granted = [(grant, person or account or "") for grant, person, account in db.execute(chosen)]
+    roles = _roles(db, [grant.account_id for grant, _ in granted if grant.account_id])
+    for grant, label in granted:
+        found[by_grant(grant.id)] = Actor(
+            grant.kind,
+            id=grant.person_id or grant.account_id or grant.id,
+            label=label,
+            session_id=grant.session_id,
+            roles=roles.get(grant.account_id or "", ()),
+        )
+    return found
+
+
+def _roles(db: Session, accounts: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    if accounts:
+        for role in db.scalars(select(Role).where(Role.account_id.in_(accounts))):
+            found[role.account_id] = (*found.get(role.account_id, ()), (role.programme_id, role.role))
+    return found

@@ -1,0 +1,40 @@
+"""Accounts and roles. Made by the host of the computer, for now."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from facilitator.fields import Name
+from facilitator.ids import Id
+from facilitator.ledger.command import Command
+
+
+class CreateAccount(Command):
+    """Make an account for somebody who organises or facilitates."""
+
+    scope: ClassVar[str] = "house"
+    account: Id
+    name: Name
+
+
+class GrantSignIn(Command):
+    """Make a way in for an account: a link that signs in whoever opens it."""
+
+    scope: ClassVar[str] = "house"
+    grant: Id
+    account: Id
+
+
+class EndGrant(Command):
+    """End a way in, whoever has it. Their pages are shut at once."""
+
+    scope: ClassVar[str] = "house"
+    grant: Id
+
+
+class GrantRole(Command):
+    """Make an account organiser or facilitator of a programme."""
+
+    scope: ClassVar[str] = "programme"
+    account: Id
+    role: Literal["organiser", "facilitator"]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from facilitator.fields import Line
+from facilitator.ids import Id
+from facilitator.ledger.command import Command
+
+
+class CreateProgramme(Command):
+    """Begin a series of sessions for one cohort."""
+
+    scope: ClassVar[str] = "house"
+    programme: Id
+    title: Line
+    language: Literal["nl", "en"] = "nl"

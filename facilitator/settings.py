@@ -1,0 +1,57 @@
+"""Every setting, from the command line or from `FACILITATOR_*` in the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One server. `data` holds the database, the archives and the keys; nothing is written elsewhere.
+
+    `port` 0 takes any free port. `public_url` is the address that phones use, when it is not this computer's own.
+    `log` is `quiet`, `info` or `commands` (ids of commands as they come and go, never texts or names).
+    `unbuilt` serves the JavaScript modules as written, for developers.
+    """
+
+    host: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
+    port: int = 8080
+    data: Path = field(default_factory=lambda: Path("instance"))
+    public_url: str = ""
+    log: str = "info"
+    unbuilt: bool = False
+    zone: str = "Europe/Amsterdam"
+    language: str = "nl"
+    faults: str = ""
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] = os.environ, **chosen: Any) -> Settings:
+        """Defaults, overlaid by the environment, overlaid by what was `chosen` and is not None."""
+        found: dict[str, Any] = {}
+        for name, default in vars(cls()).items():
+            given = environ.get(f"FACILITATOR_{name.upper()}")
+            if given is not None:
+                found[name] = _as(type(default), given)
+        found.update({name: value for name, value in chosen.items() if value is not None})
+        return replace(cls(), **found)
+
+    @property
+    def database(self) -> Path:
+        return self.data / "facilitator.sqlite3"
+
+    @property
+    def secure(self) -> bool:
+        """Whether phones reach us over https: only then may a cookie ask for it."""
+        return self.public_url.startswith("https://")
+
+
+def _as(kind: type, given: str) -> Any:
+    if kind is bool:
+        return given.lower() in {"1", "true", "yes", "on"}
+    if issubclass(kind, Path):
+        return Path(given)
+    return kind(given)

@@ -1,0 +1,151 @@
+"""Steering: what a facilitator presses while the room looks on. Each step can be taken back for two minutes."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from facilitator.errors import Rejected
+from facilitator.kinds.registry import kind_of
+from facilitator.ledger.command import acts_on
+from facilitator.ledger.transaction import Transaction
+from facilitator.people.actor import Actor
+from facilitator.rounds.access import known_round, steered_round
+from facilitator.rounds.models import Round
+from facilitator.rounds.states import state_of
+from facilitator.rounds.timing import begin_grace_at, close_at, extend_at, open_at, pause_at, resume_at
+from facilitator.sessions.access import known_session, running_session, steered_session
+from facilitator.sessions.models import Session
+from facilitator.steering.commands import (
+    CloseRound,
+    EndSession,
+    ExtendRound,
+    OpenRound,
+    PauseRound,
+    ResumeRound,
+    ShowOnScreen,
+    StartSession,
+    UndoStep,
+)
+from facilitator.steering.models import Step
+from facilitator.steering.steps import can_still_be_undone, latest_step, remember
+
+
+@acts_on(StartSession)
+def start_session(tx: Transaction, actor: Actor, _command: StartSession) -> None:
+    session = steered_session(tx, actor)
+    if session.ended_at is not None:
+        raise Rejected("session_ended")
+    if session.started_at is not None:
+        raise Rejected("already")
+    remember(tx, actor, session, "StartSession")
+    session.started_at = tx.now
+
+
+@acts_on(OpenRound)
+def open_round(tx: Transaction, actor: Actor, command: OpenRound) -> None:
+    round = steered_round(tx, actor, command.round)
+    session = known_session(tx)
+    if state_of(round) in {"running", "paused"}:
+        raise Rejected("already")
+    open_now = _open_rounds(tx, session)
+    remember(tx, actor, session, "OpenRound", rounds=[*open_now, round], about=round.id)
+    for other in open_now:
+        begin_grace_at(other, tx.now)
+    open_at(round, tx.now)
+    session.current_round_id = round.id
+    session.shown_what, session.shown_round_id = "question", round.id
+    kind_of(round.kind).opened(tx, round)
+
+
+@acts_on(PauseRound)
+def pause_round(tx: Transaction, actor: Actor, command: PauseRound) -> None:
+    round = _round_in(tx, actor, command.round, "running", "PauseRound")
+    pause_at(round, tx.now)
+
+
+@acts_on(ResumeRound)
+def resume_round(tx: Transaction, actor: Actor, command: ResumeRound) -> None:
+    round = _round_in(tx, actor, command.round, "paused", "ResumeRound")
+    resume_at(round, tx.now)
+
+
+@acts_on(ExtendRound)
+def extend_round(tx: Transaction, actor: Actor, command: ExtendRound) -> None:
+    round = steered_round(tx, actor, command.round)
+    state = state_of(round)
+    if state in {"planned", "closed"}:
+        raise Rejected("round_closed" if state == "closed" else "round_not_open")
+    remember(tx, actor, known_session(tx), "ExtendRound", rounds=[round], about=round.id)
+    extend_at(round, tx.now, command.seconds)
+
+
+@acts_on(CloseRound)
+def close_round(tx: Transaction, actor: Actor, command: CloseRound) -> None:
+    round = steered_round(tx, actor, command.round)
+    if state_of(round) not in {"running", "paused"}:
+        raise Rejected("round_not_open" if state_of(round) == "planned" else "already")
+    remember(tx, actor, known_session(tx), "CloseRound", rounds=[round], about=round.id)
+    begin_grace_at(round, tx.now)
+
+
+@acts_on(ShowOnScreen)
+def show_on_screen(tx: Transaction, actor: Actor, command: ShowOnScreen) -> None:
+    session = steered_session(tx, actor)
+    if command.round is not None and known_round(tx, command.round).opened_at is None:
+        raise Rejected("round_not_open")
+    if command.what != "join" and command.round is None:
+        raise Rejected("malformed", field="round")
+    if (session.shown_what, session.shown_round_id) == (command.what, command.round):
+        raise Rejected("already")
+    remember(tx, actor, session, "ShowOnScreen", about=command.round)
+    session.shown_what, session.shown_round_id = command.what, command.round
+
+
+@acts_on(UndoStep)
+def undo_step(tx: Transaction, actor: Actor, command: UndoStep) -> None:
+    session = steered_session(tx, actor)
+    if session.ended_at is not None:
+        raise Rejected("session_ended")
+    step = latest_step(tx.db, session.id)
+    if step is None or step.id != command.step:
+        raise Rejected("nothing_to_undo")
+    if not can_still_be_undone(step, tx.now):
+        raise Rejected("too_late_to_undo")
+    _restore(tx, session, step)
+    step.undone_at = tx.now
+
+
+@acts_on(EndSession)
+def end_session(tx: Transaction, actor: Actor, _command: EndSession) -> None:
+    session = running_session(tx, actor)
+    for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
+        if state_of(round) not in {"planned", "closed"}:
+            close_at(round, tx.now)
+    session.ended_at = tx.now
+
+
+def _open_rounds(tx: Transaction, session: Session) -> list[Round]:
+    rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id, Round.opened_at.is_not(None)))
+    return [round for round in rounds if state_of(round) in {"running", "paused"}]
+
+
+def _round_in(tx: Transaction, actor: Actor, round_id: str, state: str, verb: str) -> Round:
+    """A round that is in the state which the step starts from. Remembers it as it was."""
+    round = steered_round(tx, actor, round_id)
+    if state_of(round) != state:
+        raise Rejected("already")
+    remember(tx, actor, known_session(tx), verb, rounds=[round], about=round.id)
+    return round
+
+
+def _restore(tx: Transaction, session: Session, step: Step) -> None:
+    """Put the facts back. A clock that was running goes on with the time it had when the step was taken."""
+    passed = tx.now - step.taken_at
+    for name, value in step.before["session"].items():
+        setattr(session, name, value)
+    for round_id, facts in step.before["rounds"].items():
+        round = tx.db.get_one(Round, round_id)
+        for name, value in facts.items():
+            setattr(round, name, value)
+        if step.verb in {"PauseRound", "CloseRound", "OpenRound"} and round.ends_at is not None:
+            round.ends_at += passed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from facilitator.fields import Line, Name, OptionalLine, Prompt, Script
+from facilitator.ids import Id
+from facilitator.ledger.command import Command
+
+
+class RoundPlan(BaseModel):
+    """A round as it is planned. `settings` are those of its kind."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    round: Id
+    title: Line
+    kind: str
+    prompt: Prompt
+    script: Script = ""
+    minutes: Annotated[int, Field(ge=0, le=480)] = 0
+    grace_seconds: Annotated[int, Field(ge=0, le=600)] = 60
+    closes_itself: bool = False
+    settings: dict[str, Any]
+
+
+class CreateSession(Command):
+    """Plan a meeting of a programme, with its agenda. `starts_at` is ms since 1970, `zone` a name such as Europe/Amsterdam."""
+
+    scope: ClassVar[str] = "programme"
+    session: Id
+    title: Line
+    language: Literal["nl", "en"] = "nl"
+    starts_at: Annotated[int, Field(ge=0, le=32_503_680_000_000)]
+    zone: str = "Europe/Amsterdam"
+    place: OptionalLine = ""
+    join_code: Annotated[str, Field(pattern=r"^[2-9BCDFGHJKMNPQRSTVWXZ]{6}$")]
+    agenda: Annotated[list[RoundPlan], Field(min_length=1, max_length=50)]
+
+
+class JoinSession(Command):
+    """Take part. Sent by the join page only: it made the ids, and hands the browser its cookie."""
+
+    internal: ClassVar[bool] = True
+    code: str
+    name: Name
+    person: Id
+    grant: Id
+
+
+class GrantScreen(Command):
+    """Make a way in for a big screen that is not signed in."""
+
+    grant: Id
+
+
+class StartSession(Command):
+    """Leave the lobby."""
+
+
+class OpenRound(Command):
+    """Open a round, or open it again. One that was open goes into its grace."""
+
+    round: Id
+
+
+class PauseRound(Command):
+    """Stop the clock."""
+
+    round: Id
+
+
+class ResumeRound(Command):
+    """Let the clock run on."""
+
+    round: Id
+
+
+class ExtendRound(Command):
+    """Give more time."""
+
+    round: Id
+    seconds: Annotated[int, Field(ge=10, le=7200)]
+
+
+class CloseRound(Command):
+    """Close a round: those who type get the grace to finish."""
+
+    round: Id
+
+
+class ShowOnScreen(Command):
+    """Choose what the big screen shows."""
+
+    what: Literal["join", "question", "notes"]
+    round: Id | None = None
+
+
+class UndoStep(Command):
+    """Take the latest step back. It restores the clock and the place in the agenda, never touches what people wrote."""
+
+    step: Id
+
+
+class EndSession(Command):
+    """End the meeting: what is open closes, nobody joins any more, the archive is made."""

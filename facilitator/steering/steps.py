@@ -1,0 +1,70 @@
+"""Steps: every step of the steering remembers the facts as they were, so that the latest can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Database
+
+from facilitator.fields import LIMITS
+from facilitator.ids import derived_id
+from facilitator.ledger.projection import Reads, Seen, projects
+from facilitator.ledger.transaction import Transaction
+from facilitator.people.actor import Actor
+from facilitator.rounds.models import STEPPED, Round
+from facilitator.sessions.models import Session
+from facilitator.steering.models import Step
+
+_OF_SESSION = ("started_at", "current_round_id", "shown_what", "shown_round_id")
+
+
+def remember(
+    tx: Transaction, actor: Actor, session: Session, verb: str, *, rounds: Iterable[Round] = (), about: str | None = None
+) -> None:
+    """Call before a step changes anything: keeps the facts of the session and of the `rounds` it will touch."""
+    before = {
+        "session": {name: getattr(session, name) for name in _OF_SESSION},
+        "rounds": {round.id: {name: getattr(round, name) for name in STEPPED} for round in rounds},
+    }
+    seq, ordinal = tx.ordinal()
+    tx.db.add(
+        Step(
+            id=derived_id("step", session.id, seq, ordinal),
+            session_id=session.id,
+            position=seq * 1000 + ordinal,
+            verb=verb,
+            round_id=about,
+            by_label=actor.label,
+            before=before,
+            taken_at=tx.now,
+        )
+    )
+
+
+def latest_step(db: Database, session_id: str) -> Step | None:
+    """The session's latest step that has not been taken back."""
+    chosen = select(Step).where(Step.session_id == session_id, Step.undone_at.is_(None))
+    return db.scalar(chosen.order_by(Step.position.desc()).limit(1))
+
+
+def can_still_be_undone(step: Step, now: int) -> bool:
+    return now <= step.taken_at + LIMITS["step_undo_ms"]
+
+
+@projects("step", of=Session, reads=[Reads(Step, lambda db, steps: _sessions_of(db, steps))])
+def step_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
+    """Facilitators see the latest step; that it can no longer be undone is for their clock to say."""
+    found: dict[str, Seen] = {}
+    for session in sessions:
+        step = latest_step(db, session.id)
+        found[session.id] = {"facilitators": _step(step)} if step and session.ended_at is None else {}
+    return found
+
+
+def _sessions_of(db: Database, steps: Sequence[Step]) -> Iterable[Session]:
+    return db.scalars(select(Session).where(Session.id.in_({step.session_id for step in steps})))
+
+
+def _step(step: Step) -> dict[str, str | int | None]:
+    return {"step": step.id, "verb": step.verb, "round": step.round_id, "by": step.by_label, "at": step.taken_at}

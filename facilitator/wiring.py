@@ -1,0 +1,155 @@
+"""Puts the parts together: which domains there are, who may ask what, and what goes on beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask_socketio import SocketIO
+from flask_wtf.csrf import CSRFProtect
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session as Database
+
+import facilitator.archive.actions
+import facilitator.archive.audience
+import facilitator.boards.actions
+import facilitator.boards.audience
+import facilitator.boards.moderation
+import facilitator.boards.tally
+import facilitator.kinds.notes
+import facilitator.people.actions
+import facilitator.programmes.actions
+import facilitator.rounds.actions
+import facilitator.rounds.audience
+import facilitator.sessions.audience
+import facilitator.steering.actions
+import facilitator.steering.join
+import facilitator.steering.plans  # noqa: F401 - actions and audiences register themselves
+from facilitator import faults
+from facilitator.archive.due import archives_to_freeze
+from facilitator.archive.routes import archive
+from facilitator.assets import serve_assets
+from facilitator.boards.due import deletions_past_undo
+from facilitator.db import connect_readers, db, reading, writer_engine
+from facilitator.ledger.epoch import ensure_epoch
+from facilitator.ledger.ledger import Ledger
+from facilitator.ledger.sweeper import FindDue, keep_sweeping
+from facilitator.live.routes import api
+from facilitator.live.service import Live
+from facilitator.live.sockets import Sockets
+from facilitator.pages import answer_errors, answer_health, protect
+from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
+from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
+from facilitator.people.models import Grant
+from facilitator.people.routes import people
+from facilitator.rounds.due import graces_over
+from facilitator.runtime import spawn
+from facilitator.settings import Settings
+from facilitator.steering.due import rounds_that_close_themselves
+from facilitator.identify import identify
+from facilitator.steering.routes import steering
+from facilitator.steering.shells import First
+from facilitator.live.sync import PROTOCOL, first_snapshots
+from facilitator.texts import speak
+
+DUE: list[FindDue] = [graces_over, rounds_that_close_themselves, deletions_past_undo, archives_to_freeze]
+
+
+@dataclass
+class Facilitator:
+    """A server that has been put together. `start()` begins what goes on beside the requests."""
+
+    app: Flask
+    ledger: Ledger
+    live: Live
+    sockets: Sockets
+    socketio: SocketIO
+
+    def start(self) -> None:
+        self.sockets.start()
+        spawn(keep_sweeping, self.ledger, self.live.read, DUE, SYSTEM)
+
+
+def create_app(settings: Settings) -> Facilitator:
+    """A server on the database in `settings.data`, which must have been upgraded. Its ledger is running."""
+    faults.plan(settings.faults)
+    app = _flask(settings)
+    connect_readers(app, settings.database)
+    writer = writer_engine(settings.database)
+    with app.app_context():
+        readers = db.engine
+    ledger = Ledger(writer, actors_behind)
+    live = _live(app, ledger, writer, readers)
+    sockets = Sockets(live, _ended_grants)
+    socketio = sockets.attach(app)
+    ledger.start()
+    return Facilitator(app, ledger, live, sockets, socketio)
+
+
+def _flask(settings: Settings) -> Flask:
+    root = Path(__file__).parent.parent
+    app = Flask("facilitator", template_folder=str(root / "templates"), static_folder=None)
+    key = ensure_key(settings.data, "signing")
+    app.config.update(
+        SECRET_KEY=key,
+        HOST_KEY=ensure_key(settings.data, "host"),
+        LANGUAGE=settings.language,
+        PUBLIC_URL=settings.public_url,
+        PORT=settings.port,
+        SESSION_COOKIE_NAME="facilitator",
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.secure,
+        MAX_CONTENT_LENGTH=1024 * 1024,
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    app.extensions["signer"] = Signer(key)
+    speak(app, chosen_language)
+    csrf = CSRFProtect(app)
+    csrf.exempt(api)
+    for blueprint in (people, steering, archive, api):
+        app.register_blueprint(blueprint)
+    serve_assets(app, unbuilt=settings.unbuilt)
+    protect(app)
+    answer_errors(app)
+    return app
+
+
+def _live(app: Flask, ledger: Ledger, writer: Engine, readers: Engine) -> Live:
+    read = partial(reading, readers)
+    live = Live(ledger, read, partial(identify, reader_of_cookies(app)), ensure_epoch(writer))
+    app.extensions.update(
+        live=live,
+        ledger=ledger,
+        first=partial(_first, live),
+        host_credential=HOST,
+        account_credential=_account_credential,
+    )
+    answer_health(app, ledger)
+    return live
+
+
+def reader_of_cookies(app: Flask) -> Any:
+    """(cookies, name) → the id of the grant that the cookie carries; also outside a request."""
+    signer: Signer = app.extensions["signer"]
+    return lambda cookies, name: signer.read_cookie(cookies.get(name))
+
+
+def _first(live: Live, cookies: dict[str, str], session: str, role: str) -> First:
+    with live.read() as reader:
+        found = live.identify(reader, cookies, session, role)
+        return First(PROTOCOL, live.epoch, found.person, first_snapshots(reader, found))
+
+
+def _account_credential() -> Any:
+    grant = granted_here(ACCOUNT_COOKIE)
+    return by_grant(grant) if grant else NOBODY
+
+
+def _ended_grants(reader: Database, grants: list[str]) -> set[str]:
+    return set(reader.scalars(select(Grant.id).where(Grant.id.in_(grants), Grant.ended_at.is_not(None))))
+
+
