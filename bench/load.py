@@ -2,19 +2,24 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Any
+from typing import Any, Protocol
 
 from bench.machine import Meter
 from bench.sightings import Sightings, quantile
 from tests.support.book import Entry, compare
 from tests.support.live import LiveClient, Manners
 from tests.support.phones import Fleet, Phone
+from tests.support.store import Store
 
 NOTE = "Samen met de scholen een overdrachtsdossier maken voor het nieuwe college, en dat in het najaar al bespreken"
 """About 120 bytes with its number, as the notes of the figures are."""
+
+
+class Holder(Protocol):
+    store: Store
 
 
 @dataclass
@@ -145,7 +150,7 @@ def _settled(phones: list[Phone], entries: list[Entry]) -> bool:
     return all(entry.status is not None for entry in entries) and out_of_step(phones) == 0
 
 
-def out_of_step(phones: list[Phone]) -> int:
+def out_of_step(phones: Sequence[Holder]) -> int:
     """Phones that hold something else than most, of what all of them may hear."""
     held = [
         tuple(pair for pair in phone.store.digests().items() if not pair[0].startswith("person:")) for phone in phones

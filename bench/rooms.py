@@ -19,6 +19,6 @@ async def product_crowd(place: stage.Stage, options: argparse.Namespace) -> load
     """Phones, a console and a screen in a round that runs."""
     within = options.within or options.phones / 60
     crowd = await load.gather(place.url, place.code, phones=options.phones, within=within)
-    for page in (place.console, place.screen):
-        crowd.others.append(await crowd.fleet.open(page, browser=stage.visitor(place)))
+    if place.scene is not None:
+        crowd.others = [await place.scene.open_console(crowd.fleet), await place.scene.open_screen(crowd.fleet)]
     return crowd

@@ -31,7 +31,7 @@ def _acknowledged(row: dict[str, Any]) -> float:
 
 
 async def _product(options: argparse.Namespace) -> dict[str, Any]:
-    with stage.product() as place:
+    async with stage.product() as place:
         crowd = await product_crowd(place, options)
         outcome = await load.drive(crowd, pid=place.server.pid, rate=options.rate, seconds=options.seconds)
         fresh = await crowd.fleet.join(place.code, "Nakomer")

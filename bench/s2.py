@@ -15,7 +15,7 @@ _LIMIT_MS = 500
 
 
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
-    with stage.product() as place:
+    async with stage.product() as place:
         crowd = await product_crowd(place, options)
         steps = await _climb(crowd, place.server.pid, options.seconds)
         await crowd.fleet.leave()

@@ -10,7 +10,7 @@ from bench.sightings import quantile
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
     """Let all phones in from one address, spread over `--within` seconds (60, or less for few phones)."""
     within = options.within or min(60.0, options.phones / 10)
-    with stage.product() as place:
+    async with stage.product() as place:
         await _warm_up(place)
         pid = place.server.pid
         memory, meter = machine.memory_bytes(pid), machine.Meter(pid)

@@ -22,12 +22,11 @@ _RUNS = 3
 
 
 async def measure(_options: argparse.Namespace) -> dict[str, Any]:
-    with stage.product() as place:
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=_chromium(), args=["--no-sandbox"])
-            visits = [await _visit(browser, place, slow=False)]
-            visits += [await _visit(browser, place, slow=True) for _ in range(_RUNS)]
-            await browser.close()
+    async with stage.product() as place, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=_chromium(), args=["--no-sandbox"])
+        visits = [await _visit(browser, place, slow=False)]
+        visits += [await _visit(browser, place, slow=True) for _ in range(_RUNS)]
+        await browser.close()
     slow = visits[1:]
     return {
         **visits[0],

@@ -3,12 +3,16 @@
 import contextlib
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench import echo, machine
-from tests.support.browse import Browser
+from tests.support.book import Entry
+from tests.support.live import LiveClient
+from tests.support.phones import Fleet, new_id
+from tests.support.scene import Scene, rounds_of
 from tests.support.server import Server
 
 
@@ -18,15 +22,34 @@ class Stage:
 
     server: Server
     code: str
-    desk: Browser | None = None
-    """The cookies of a facilitator; None where there is no desk."""
-    console: str = ""
-    screen: str = ""
-    """Addresses of the two pages."""
+    scene: Scene | None = None
+    """Only the product has one: a console and a screen can be opened on it."""
 
     @property
     def url(self) -> str:
         return self.server.url
+
+
+@contextlib.asynccontextmanager
+async def product() -> AsyncIterator[Stage]:
+    """The product, as it is started by hand, with the first round of a session open."""
+    with _started("") as server:
+        scene = Scene.set_up(server)
+        async with Fleet(server.url) as fleet:
+            await open_first_round(await scene.open_console(fleet))
+        yield Stage(server, scene.code, scene)
+
+
+async def open_first_round(console: LiveClient) -> None:
+    for type_, args in (("StartSession", {}), ("OpenRound", {"round": rounds_of(console)[0]})):
+        entry = console.send(type_, id_=new_id(), **args)
+        await console.until(partial(_answered, entry))
+        if entry.status != "applied":
+            raise RuntimeError(f"{type_}: {entry.error}")
+
+
+def _answered(entry: Entry) -> bool:
+    return entry.status is not None
 
 
 @contextlib.contextmanager
@@ -44,7 +67,7 @@ def sink(*, speed: float) -> Iterator[Stage]:
 @contextlib.contextmanager
 def _started(module: str, *options: str) -> Iterator[Server]:
     with tempfile.TemporaryDirectory() as data:
-        server = Server(Path(data), command=[sys.executable, "-m", module, *options])
+        server = Server(Path(data), command=[sys.executable, "-m", module, *options]) if module else Server(Path(data))
         with machine.on_core(machine.SERVER_CORE):
             server.start()
         with server:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flask import Flask, Response, abort, request, send_from_directory
+from werkzeug.wrappers import Response as AnyResponse
 
 STATIC = Path(__file__).parent.parent / "static"
 _FOR_GOOD = "public, max-age=31536000, immutable"
@@ -28,7 +29,10 @@ class Asset:
 
 
 def serve_assets(app: Flask, *, unbuilt: bool) -> None:
-    """Answer `/static/…`, and give templates `asset(name)`: the address of a built file, or of the module as written."""
+    """Answer `/static/…`, and give templates `asset(name)`.
+
+    The address of a built file, or of the module as written.
+    """
     known: dict[str, Asset] = {}
 
     def found(path: str) -> Asset | None:
@@ -47,7 +51,7 @@ def serve_assets(app: Flask, *, unbuilt: bool) -> None:
         return f"/static/{path}" + (f"?v={held.version}" if held else "")
 
     @app.get("/static/<path:path>")
-    def static_file(path: str) -> Response:
+    def static_file(path: str) -> AnyResponse:
         if unbuilt:
             return send_from_directory(STATIC, path, max_age=0)
         held = found(path)
@@ -65,7 +69,7 @@ def _read(file: Path) -> Asset:
     return Asset(plain, zipped, mimetype, hashlib.blake2b(plain, digest_size=6).hexdigest())
 
 
-def _answer(held: Asset) -> Response:
+def _answer(held: Asset) -> AnyResponse:
     zip_it = held.zipped is not None and "gzip" in request.headers.get("Accept-Encoding", "")
     response = Response(held.zipped if zip_it else held.plain, mimetype=held.mimetype)
     if held.zipped is not None:

@@ -63,7 +63,10 @@ def writer_engine(path: Path) -> Engine:
     so that it never has to give up half-way because somebody else began to write.
     """
     engine = create_engine(
-        f"sqlite:///{path.resolve()}", poolclass=StaticPool, hide_parameters=True, connect_args={"check_same_thread": False}
+        f"sqlite:///{path.resolve()}",
+        poolclass=StaticPool,
+        hide_parameters=True,  # they are what people wrote, and errors end up in logs
+        connect_args={"check_same_thread": False},
     )
     event.listen(engine, "connect", _durable)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))

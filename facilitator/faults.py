@@ -16,7 +16,9 @@ _passed: dict[str, int] = {}
 
 
 def plan(faults: str) -> None:
-    _planned.update(part.split("=", 1) for part in faults.split(",") if part)
+    for part in filter(None, faults.split(",")):
+        name, what = part.split("=", 1)
+        _planned[name] = what
 
 
 def moment(name: str) -> None:

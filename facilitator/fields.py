@@ -20,7 +20,7 @@ _TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2
 
 
 def clean(text: str) -> str:
-    """Without control characters and direction overrides (they break files, and pages), trimmed, one form of accents."""
+    """Without control characters and direction overrides (both break files and pages), trimmed, accents in one form."""
     if not text.isprintable():  # spares the usual note a walk over its letters
         text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TURNING)
         text = "".join(letter for letter in text if letter in _KEPT or unicodedata.category(letter) not in {"Cc", "Cs"})

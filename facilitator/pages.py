@@ -102,5 +102,3 @@ def _zipped(response: Response) -> Response:
         response.headers["Content-Encoding"] = "gzip"
         response.headers["Vary"] = "Accept-Encoding"
     return response
-
-

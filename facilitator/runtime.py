@@ -8,6 +8,7 @@ a server process does, before any other import binds a blocking function.
 from __future__ import annotations
 
 import collections
+import contextlib
 import os
 import select
 import socket
@@ -103,10 +104,8 @@ class Loopback:
             work()
             return
         self._calls.append(work)
-        try:
+        with contextlib.suppress(BlockingIOError):  # full of knocks: the loop will come
             self._knocking.send(b".")
-        except BlockingIOError:
-            pass  # the socket is full of knocks: the loop will come
 
     def start(self) -> None:
         """From the loop, once: begin to make the calls."""
@@ -175,7 +174,9 @@ def serve(app: Any, sock: socket.socket) -> None:
     if _patched:
         import eventlet.wsgi
 
-        eventlet.wsgi.server(sock, app, max_size=allowed, keepalive=15, socket_timeout=60, log_output=False, debug=False)
+        eventlet.wsgi.server(
+            sock, app, max_size=allowed, keepalive=15, socket_timeout=60, log_output=False, debug=False
+        )
     else:
         from werkzeug.serving import make_server
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ class Settings:
     def from_environment(cls, environ: Mapping[str, str] = os.environ, **chosen: Any) -> Settings:
         """Defaults, overlaid by the environment, overlaid by what was `chosen` and is not None."""
         found: dict[str, Any] = {}
-        for name, default in vars(cls()).items():
+        for name, default in asdict(Settings()).items():
             given = environ.get(f"FACILITATOR_{name.upper()}")
             if given is not None:
                 found[name] = _as(type(default), given)

@@ -16,7 +16,10 @@ _TRANSLATIONS = Path(__file__).parent / "translations"
 
 
 def speak(app: Flask, chosen: Callable[[], str | None]) -> None:
-    """Have every request answered in its reader's language. `chosen()` is the one that the reader chose, if they did."""
+    """Have every request answered in its reader's language.
+
+    `chosen()` is the one that the reader chose, if they did.
+    """
     app.config["BABEL_DEFAULT_LOCALE"] = app.config["LANGUAGE"]
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(_TRANSLATIONS)
     Babel(app, locale_selector=lambda: _language(chosen(), app.config["LANGUAGE"]))

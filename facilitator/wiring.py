@@ -34,12 +34,14 @@ from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo
 from facilitator.db import connect_readers, db, reading, writer_engine
+from facilitator.identify import identify
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.sweeper import FindDue, keep_sweeping
 from facilitator.live.routes import api
 from facilitator.live.service import Live
 from facilitator.live.sockets import Sockets
+from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.pages import answer_errors, answer_health, protect
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
@@ -49,10 +51,8 @@ from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
 from facilitator.settings import Settings
 from facilitator.steering.due import rounds_that_close_themselves
-from facilitator.identify import identify
 from facilitator.steering.routes import steering
 from facilitator.steering.shells import First
-from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.texts import speak
 
 DUE: list[FindDue] = [graces_over, rounds_that_close_themselves, deletions_past_undo, archives_to_freeze]
@@ -151,5 +151,3 @@ def _account_credential() -> Any:
 
 def _ended_grants(reader: Database, grants: list[str]) -> set[str]:
     return set(reader.scalars(select(Grant.id).where(Grant.id.in_(grants), Grant.ended_at.is_not(None))))
-
-

@@ -1,4 +1,7 @@
-"""Write a migration from what the models say: `python tools/migration.py "Add clusters"`. Read it before you commit it."""
+"""Write a migration from what the models say.
+
+`python tools/migration.py "Add clusters"`. Read it before you commit it.
+"""
 
 import sys
 import tempfile
@@ -10,7 +13,7 @@ from sqlalchemy import create_engine
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from facilitator.db import MIGRATIONS, upgrade  # noqa: E402 (needs the line above)
+from facilitator.db import MIGRATIONS, upgrade
 
 
 def main(message: str) -> None:

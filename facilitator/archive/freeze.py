@@ -1,7 +1,7 @@
 """Freezing a session: everything in it, in order, as one JSON document with a checksum.
 
-The document is computed from a reading session, outside the writer; the command that keeps it says from which seq it was
-made, and is refused when something has changed since. Format: `docs/archive.schema.json`.
+The document is computed from a reading session, outside the writer; the command that keeps it says from which seq it
+was made, and is refused when something has changed since. Format: `docs/archive.schema.json`.
 """
 
 from __future__ import annotations

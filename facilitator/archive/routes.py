@@ -11,8 +11,8 @@ from facilitator.archive.documents.bundle import base_name, files_of, zip_of
 from facilitator.archive.due import freezing
 from facilitator.archive.models import SessionArchive
 from facilitator.db import db
-from facilitator.ledger.command import Envelope
 from facilitator.ids import derived_id
+from facilitator.ledger.command import Envelope
 from facilitator.ledger.ledger import Ledger
 from facilitator.people.actor import SYSTEM
 from facilitator.sessions.models import Session

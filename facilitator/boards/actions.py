@@ -1,4 +1,7 @@
-"""What people do with notes. Nothing that was typed is ever lost: what comes too late, or loses to a newer text, is kept."""
+"""What people do with notes.
+
+Nothing that was typed is ever lost: what comes too late, or loses to a newer text, is kept.
+"""
 
 from __future__ import annotations
 
@@ -93,9 +96,7 @@ def restore_note(tx: Transaction, actor: Actor, command: RestoreNote) -> None:
 def _within_limit(tx: Transaction, actor: Actor, board: Board) -> None:
     if board.limit is None:
         return
-    mine = select(func.count()).where(
-        Note.board_id == board.id, Note.author_id == actor.id, Note.deleted_at.is_(None)
-    )
+    mine = select(func.count()).where(Note.board_id == board.id, Note.author_id == actor.id, Note.deleted_at.is_(None))
     if (tx.db.scalar(mine) or 0) >= board.limit:
         raise Rejected("limit_reached", limit=board.limit)
 
@@ -134,5 +135,3 @@ def _neighbours(tx: Transaction, note: Note, column_id: str, after: str | None) 
             higher = (row.order for row in placed[place + 1 :] if row.order > other.order)
             return other.order, next(higher, None)
     raise Rejected("unknown_note", field="after")
-
-

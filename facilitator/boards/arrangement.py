@@ -1,7 +1,7 @@
 """Where a note stands in its column: a key that sorts as a string, with always room for one more in between. Pure.
 
-After D. Greenspan's fractional indexing: digits are base 62 in ASCII order, and no key ends in the lowest digit, so that
-between two different keys there is always another.
+After D. Greenspan's fractional indexing: digits are base 62 in ASCII order, and no key ends in the lowest digit, so
+that between two different keys there is always another.
 """
 
 from __future__ import annotations

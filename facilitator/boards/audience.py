@@ -22,8 +22,8 @@ from facilitator.sessions.audience import names_of
 from facilitator.sessions.models import Session
 
 
-def _boards_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Board]:
-    return db.scalars(select(Board).where(Board.round_id.in_([round.id for round in rounds])))
+def _sessions_of_boards(db: Database, boards: Sequence[Board]) -> Iterable[Session]:
+    return db.scalars(select(Session).where(Session.id.in_({board.session_id for board in boards})))
 
 
 def _notes_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Note]:
@@ -47,7 +47,7 @@ def board_seen(db: Database, boards: Sequence[Board]) -> dict[str, Seen]:
 @projects(
     "hears",
     of=Session,
-    reads=[Reads(Board, lambda db, boards: _sessions_of(db, boards))],
+    reads=[Reads(Board, _sessions_of_boards)],
 )
 def hears_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     """Every plenary board is heard by all, in its full form by facilitators."""
@@ -86,9 +86,7 @@ def note_seen(db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
 
 @projects("mine", of=Note)
 def mine_seen(_db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
-    return {
-        note.id: {f"person:{note.author_id}": _mine(note)} if note.deleted_at is None else {} for note in notes
-    }
+    return {note.id: {f"person:{note.author_id}": _mine(note)} if note.deleted_at is None else {} for note in notes}
 
 
 @projects("deleted", of=Note)
@@ -159,10 +157,6 @@ def _surroundings(db: Database, notes: Sequence[Note]) -> dict[str, tuple[Board,
 def _notes(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Note]:
     chosen = select(Note).where(Note.id.in_({revision.note_id for revision in revisions}))
     return {note.id: note for note in db.scalars(chosen)}
-
-
-def _sessions_of(db: Database, boards: Sequence[Board]) -> Iterable[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({board.session_id for board in boards})))
 
 
 def _board(board: Board, columns: list[dict[str, Any]]) -> dict[str, Any]:

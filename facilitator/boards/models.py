@@ -40,8 +40,8 @@ class Column(Base):
 class Note(Base):
     """A geeltje. `version` grows with every change of its text; `order` sorts as a string, ties by id.
 
-    `late_at`: it came after the close, and waits until it is admitted. `deleted_at`: taken away (`deleted_by` an actor's name); its text
-    goes when it can no longer be brought back.
+    `late_at`: it came after the close, and waits until it is admitted. `deleted_at`: taken away (`deleted_by` an
+    actor's name); its text goes when it can no longer be brought back.
     """
 
     __tablename__ = "note"

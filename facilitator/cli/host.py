@@ -51,7 +51,7 @@ class Host:
 
     def _remote(self, scope: Scope, sent: Any) -> dict[str, Any]:
         path = {"house": "house", "programme": f"programmes/{scope.id}", "session": f"sessions/{scope.id}"}[scope.kind]
-        request = urllib.request.Request(  # noqa: S310 - an address of this computer
+        request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}/api/v1/{path}/commands",
             data=orjson.dumps(sent),
             headers={

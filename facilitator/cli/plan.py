@@ -1,7 +1,7 @@
 """A session plan as a file: what the meeting is, and its agenda. JSON, in the words of the product.
 
-    {"title": "…", "starts_at": "2026-04-07T09:00", "zone": "Europe/Amsterdam", "place": "…", "language": "nl",
-     "agenda": [{"title": "…", "kind": "notes", "prompt": "…", "minutes": 20, "settings": {"columns": [{"title": "…"}]}}]}
+{"title": "…", "starts_at": "2026-04-07T09:00", "zone": "Europe/Amsterdam", "place": "…", "language": "nl",
+ "agenda": [{"title": "…", "kind": "notes", "prompt": "…", "minutes": 20, "settings": {"columns": [{"title": "…"}]}}]}
 """
 
 from __future__ import annotations

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import signal
 import socket
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from flask_babel import gettext as _
@@ -21,7 +23,10 @@ from facilitator.wiring import Facilitator, create_app
 _TRIED = 20  # ports after the usual one, when nobody chose one
 
 
-def main(argv: list[str], *, settings: Settings | None = None, greet: Callable[[Facilitator, str], None] | None = None) -> int:
+Greet = Callable[[Facilitator, str], None]
+
+
+def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | None = None) -> int:
     """Serve until the process is told to stop. `greet(facilitator, address)` is called when phones are welcome."""
     chosen = settings or read_settings(argv)
     log_as_asked(chosen)
@@ -61,8 +66,6 @@ def read_settings(argv: list[str], *, data: str | None = None) -> Settings:
 
 def _listen(settings: Settings) -> tuple[socket.socket, Settings]:
     """A listening socket, and the settings with the port that it is on. Raises PortTaken."""
-    from dataclasses import replace
-
     usual = Settings().port
     ports = range(usual, usual + _TRIED) if settings.port == usual else [settings.port]
     for port in ports:
@@ -76,7 +79,7 @@ def _listen(settings: Settings) -> tuple[socket.socket, Settings]:
     raise PortTaken(str(settings.port))
 
 
-def _welcome(facilitator: Facilitator, settings: Settings, greet: Callable[[Facilitator, str], None]) -> None:
+def _welcome(facilitator: Facilitator, settings: Settings, greet: Greet) -> None:
     address = public_address(settings.public_url, settings.port)
     with facilitator.app.test_request_context():
         greet(facilitator, address)
@@ -95,10 +98,8 @@ def print_qr(address: str) -> None:
     """The QR of an address, where the terminal can show it."""
     code = QRCode(border=2)
     code.add_data(address)
-    try:
+    with contextlib.suppress(UnicodeEncodeError):  # the address itself stands above
         code.print_ascii(invert=True)
-    except UnicodeEncodeError:
-        pass  # the address itself stands above
 
 
 def _stop_when_told(facilitator: Facilitator) -> None:

@@ -1,12 +1,12 @@
 """The commands of one transaction: authorised and acted in order, then written down together.
 
-Domain rows go through the ORM, one flush; the ledger's own rows (holdings, receipts, progress) in bulk: a few statements
-however many commands there are.
+Domain rows go through the ORM, one flush; the ledger's own rows (holdings, receipts, progress) in bulk: a few
+statements however many commands there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 import orjson
@@ -53,7 +53,7 @@ class Replay(Exception):
 class Batch:
     """The commands of one transaction, and what has come of each so far."""
 
-    def __init__(self, tx: Transaction, envelopes: Sequence[Envelope], actors: dict[Any, Actor]) -> None:
+    def __init__(self, tx: Transaction, envelopes: Sequence[Envelope], actors: Mapping[Any, Actor]) -> None:
         self.tx = tx
         self.envelopes = envelopes
         self.actors = actors

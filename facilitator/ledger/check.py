@@ -35,5 +35,7 @@ def check_session(db: Session, session_id: str) -> tuple[int, list[Deviation]]:
         for audience, entity in seen.items()
     }
     keys = held.keys() | should.keys()
-    deviations = [Deviation(*key, held.get(key), should.get(key)) for key in sorted(keys) if held.get(key) != should.get(key)]
+    deviations = [
+        Deviation(*key, held.get(key), should.get(key)) for key in sorted(keys) if held.get(key) != should.get(key)
+    ]
     return len(keys), deviations

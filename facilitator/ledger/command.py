@@ -99,18 +99,17 @@ def fingerprint(type_name: str, args: dict[str, Any]) -> str:
     return hashlib.blake2b(body, digest_size=16).hexdigest()
 
 
-_id = TypeAdapter(Id)
+_id: TypeAdapter[str] = TypeAdapter(Id)
 
 
 def read_command(sent: object, *, scope: str, credential: Any) -> Envelope | Result:
     """A command as it came over the wire: `{id, type, args}`. What is wrong with it comes back as a rejected result."""
     if not isinstance(sent, dict):
         return Result("", "rejected", error=Rejected("malformed", field="commands"))
-    id = sent.get("id")
     try:
-        _id.validate_python(id)
+        id = _id.validate_python(sent.get("id"), strict=True)
     except ValidationError:
-        return Result(str(id)[:64], "rejected", error=Rejected("malformed", field="id"))
+        return Result(str(sent.get("id"))[:64], "rejected", error=Rejected("malformed", field="id"))
     type_name, args = sent.get("type"), sent.get("args", {})
     kind = _types.get(type_name) if isinstance(type_name, str) else None
     if kind is None or kind.scope != scope or kind.internal:

@@ -107,7 +107,7 @@ def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, se
     )
     found: dict[str, set[str]] = {}
     for audience, body in db.execute(chosen):
-        found.setdefault(audience, set()).update(orjson.loads(body)["audiences"])
+        found.setdefault(audience, set()).update(orjson.loads(body or "{}")["audiences"])
     return found
 
 

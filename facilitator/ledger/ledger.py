@@ -1,7 +1,8 @@
 """The ledger: the one way in for every change.
 
-Whoever wants something submits a batch and waits for its results; a native thread writes. What waits meanwhile is written
-together next time: nobody collects, nobody sleeps. When a batch is on disk, and only then, it is answered and announced.
+Whoever wants something submits a batch and waits for its results; a native thread writes. What waits meanwhile is
+written together next time: nobody collects, nobody sleeps. When a batch is on disk, and only then, it is answered and
+announced.
 """
 
 from __future__ import annotations
@@ -59,7 +60,10 @@ class Ledger:
         native("threading").Thread(target=self._write, name="writer", daemon=True).start()
 
     def on_published(self, listener: Published) -> None:
-        """Have `listener(session id, {audience: seq})` called in the loop after every commit that somebody may hear of."""
+        """Have `listener(session id, {audience.
+
+        Seq})` called in the loop after every commit that somebody may hear of.
+        """
         self._listeners.append(listener)
 
     def on_writable(self, listener: Callable[[bool], None]) -> None:
@@ -105,7 +109,7 @@ class Ledger:
             results, changed = self._writer.carry_out(scope, envelopes) if envelopes else self._writer.probe()
             if not envelopes or any(result.status == "applied" for result in results):
                 self._wrote_at = clock.now()
-        except Exception as problem:  # the writer must outlive anything, or nobody is answered ever again
+        except Exception as problem:  # noqa: BLE001 - the writer must outlive anything, or nobody is answered ever again
             self._report(f"the writer failed: {type(problem).__name__}")
             results, changed = [Result(e.id, "retry", error=Rejected("unavailable")) for e in envelopes], {}
         left = deque(results)

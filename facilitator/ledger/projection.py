@@ -1,8 +1,8 @@
 """What every audience may see of an entity, declared once for each kind; and what must be looked at again when.
 
-A domain's `audience.py` declares a projection: from rows of one model to {audience: what it may see}. It names what else
-it reads, so that a change there projects the rows anew. The ledger compares with what was held and writes the difference:
-an action cannot forget to tell somebody, nor to take something away.
+A domain's `audience.py` declares a projection: from rows of one model to {audience: what it may see}. It names what
+else it reads, so that a change there projects the rows anew. The ledger compares with what was held and writes the
+difference: an action cannot forget to tell somebody, nor to take something away.
 """
 
 from __future__ import annotations

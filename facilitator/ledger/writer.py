@@ -1,14 +1,14 @@
 """The writer: takes what waits, carries it out in one transaction, and says what came of it.
 
-Group commit: the price of a transaction is its commit to disk, so everything of one scope that waits goes into one.
-A command that cannot be accepted must not take its neighbours along: if it had changed something already, or if anything
-unexpected happens, the whole is rolled back and every command is tried again in a transaction of its own.
+Group commit: the price of a transaction is its commit to disk, so everything of one scope that waits goes into one. A
+command that cannot be accepted must not take its neighbours along: if it had changed something already, or if
+anything unexpected happens, the whole is rolled back and every command is tried again in a transaction of its own.
 """
 
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Engine
@@ -25,7 +25,7 @@ from facilitator.ledger.transaction import Transaction
 
 _ALONE_MS = 60_000  # how long a sender whose command failed unexpectedly does not share a transaction
 
-Identify = Callable[[Session, Iterable[Any]], dict[Any, Actor]]
+Identify = Callable[[Session, Iterable[Any]], Mapping[Any, Actor]]
 Report = Callable[[str], None]
 
 
@@ -51,7 +51,7 @@ class Writer:
             except DatabaseError as problem:
                 if _cannot_write(self._engine, problem):
                     return self._later(envelopes, problem), {}
-            except Exception as problem:  # each is tried alone next, and what fails again is told its sender
+            except Exception as problem:  # noqa: BLE001 - each is tried alone next, and what fails again is told its sender
                 self._report(f"a batch is done again one by one: {_place(problem)}")
         return self._one_by_one(scope, envelopes)
 
@@ -81,7 +81,7 @@ class Writer:
             if _cannot_write(self._engine, problem):
                 return self._later([envelope], problem)[0], {}
             self._report(f"{type(envelope.command).__name__} broke a rule of the database: {problem.orig}")
-        except Exception as problem:  # a bug in an action: its sender hears of it, everybody else goes on
+        except Exception as problem:  # noqa: BLE001 - a bug in an action: its sender hears of it, everybody else goes on
             self._report(f"{type(envelope.command).__name__} failed: {_place(problem)}")
         self._alone[envelope.credential] = clock.now() + _ALONE_MS
         return Result(envelope.id, "rejected", error=Rejected("internal")), {}

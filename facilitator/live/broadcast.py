@@ -1,8 +1,8 @@
 """The broadcaster: tells every audience what the holdings say since it was last told.
 
-At once when it is quiet; otherwise once a tick that grows with the number of listeners, so that a thousand phones cost four
-frames a second each however much is written, and screens and consoles never wait for them. It reads the holdings, never
-what a command produced: losing a hint is harmless, the next one carries everything.
+At once when it is quiet; otherwise once a tick that grows with the number of listeners, so that a thousand phones
+cost four frames a second each however much is written, and screens and consoles never wait for them. It reads the
+holdings, never what a command produced: losing a hint is harmless, the next one carries everything.
 """
 
 from __future__ import annotations

@@ -19,7 +19,10 @@ Frame = dict[str, Any]
 
 
 def frames(audience: str, since: int, held: Sequence[Held]) -> Iterator[Frame]:
-    """The changes after `since` as frames of at most 64 kB each. All carry the same `to`; all but the last say `more`."""
+    """The changes after `since` as frames of at most 64 kB each.
+
+    All carry the same `to`; all but the last say `more`.
+    """
     to = held[-1].seq if held else since
     parts = list(_parts(held))
     for place, part in enumerate(parts):

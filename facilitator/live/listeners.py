@@ -11,8 +11,9 @@ from typing import Any
 class Identity:
     """Somebody in a role in a session, as wiring's `identify` found them.
 
-    `credential` is what their commands are sent with, `grant` the id that ends their stay, `start` the audiences their role
-    begins with, `leaves_out` the prefixes of audiences that this role does not listen to (it hears the same elsewhere).
+    `credential` is what their commands are sent with, `grant` the id that ends their stay, `start` the audiences
+    their role begins with, `leaves_out` the prefixes of audiences that this role does not listen to (it hears the
+    same elsewhere).
     """
 
     session: str

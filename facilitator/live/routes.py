@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 from flask import Blueprint, Response, current_app, request
+from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
@@ -38,7 +39,7 @@ def changes(session: str) -> Response:
 
 
 @api.get("/sessions/<session>/snapshot")
-def snapshot(session: str) -> Response:
+def snapshot(session: str) -> AnyResponse:
     live = _live()
     audience = request.args.get("audience", "")
     with live.read() as db:

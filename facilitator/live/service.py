@@ -38,9 +38,7 @@ class Live:
         self, db: Database, identity: Identity, cursors: dict[str, int | None], epoch: object
     ) -> dict[str, Any]:
         """The answer to `enter`, for somebody who is already subscribed to what is in `cursors`."""
-        known, changes, fetch = catch_up(
-            db, identity.session, cursors, same_epoch=epoch is None or epoch == self.epoch
-        )
+        known, changes, fetch = catch_up(db, identity.session, cursors, same_epoch=epoch is None or epoch == self.epoch)
         return {
             "server_ms": clock.now(),
             "epoch": self.epoch,

@@ -154,10 +154,8 @@ def _answered(verb: Callable[[str, dict[str, Any]], Any]) -> Callable[..., Any]:
             return verb(sid, sent[0] if sent and isinstance(sent[0], dict) else {})
         except Rejected as rejected:
             return {"error": rejected.as_dict()}
-        except Exception as problem:  # the sender hears of it, and this log; never what they wrote
-            log.error("%s failed: %s", verb.__name__, type(problem).__name__)
+        except Exception as problem:  # noqa: BLE001 - the sender hears of it, and this log; never what they wrote
+            log.error("%s failed: %s", verb.__name__, type(problem).__name__)  # noqa: TRY400 - a trace may hold words
             return {"error": Rejected("internal").as_dict()}
 
     return handle
-
-

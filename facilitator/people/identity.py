@@ -75,7 +75,10 @@ def _read(serializer: URLSafeSerializer, value: str | None) -> str | None:
 
 
 def granted_here(name: str) -> str | None:
-    """The id of the grant in a cookie of the browser that asks, if the cookie is ours. Whether it holds, the database says."""
+    """The id of the grant in a cookie of the browser that asks, if the cookie is ours.
+
+    Whether it holds, the database says.
+    """
     signer: Signer = flask.current_app.extensions["signer"]
     return signer.read_cookie(flask.request.cookies.get(name))
 

@@ -40,5 +40,3 @@ def language() -> AnyResponse:
 def _place(asked: str) -> str:
     """A page of ours to go to; never somebody else's."""
     return asked if asked.startswith("/") and not asked.startswith(("//", "/\\")) else "/"
-
-

@@ -15,6 +15,4 @@ def create_programme(tx: Transaction, actor: Actor, command: CreateProgramme) ->
     require(can_create_programme(actor), actor)
     if tx.db.get(Programme, command.programme):
         raise Rejected("id_reused", field="programme")
-    tx.db.add(
-        Programme(id=command.programme, title=command.title, language=command.language, created_at=tx.now)
-    )
+    tx.db.add(Programme(id=command.programme, title=command.title, language=command.language, created_at=tx.now))

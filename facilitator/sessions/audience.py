@@ -28,14 +28,19 @@ def shown_seen(_db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     return found
 
 
-@projects("turnout", of=Session, reads=[Reads(Attendance, lambda db, rows: _sessions_of(db, rows))])
+def _sessions_of_attendances(db: Database, attendances: Sequence[Attendance]) -> Sequence[Session]:
+    return db.scalars(select(Session).where(Session.id.in_({row.session_id for row in attendances}))).all()
+
+
+@projects("turnout", of=Session, reads=[Reads(Attendance, _sessions_of_attendances)])
 def turnout_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     chosen = select(Attendance.session_id, func.count()).where(Attendance.session_id.in_([s.id for s in sessions]))
     counts: dict[str, int] = dict(db.execute(chosen.group_by(Attendance.session_id)).tuples().all())
-    return {
-        session.id: dict.fromkeys(("screen", "facilitators"), {"people": counts.get(session.id, 0)})
-        for session in sessions
-    }
+    found: dict[str, Seen] = {}
+    for session in sessions:
+        turnout = {"people": counts.get(session.id, 0)}
+        found[session.id] = {"screen": turnout, "facilitators": turnout}
+    return found
 
 
 def _attendances(db: Database, people: Sequence[Person]) -> Sequence[Attendance]:
@@ -46,9 +51,7 @@ def _attendances(db: Database, people: Sequence[Person]) -> Sequence[Attendance]
 def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     return {
-        attendance.person_id: {
-            "facilitators": {"name": names[attendance.person_id], "joined_at": attendance.joined_at}
-        }
+        attendance.person_id: {"facilitators": {"name": names[attendance.person_id], "joined_at": attendance.joined_at}}
         for attendance in attendances
     }
 
@@ -65,10 +68,6 @@ def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
 def names_of(db: Database, people: Sequence[str]) -> dict[str, str]:
     """{person id: name}."""
     return dict(db.execute(select(Person.id, Person.name).where(Person.id.in_(set(people)))).tuples().all())
-
-
-def _sessions_of(db: Database, attendances: Sequence[Attendance]) -> Sequence[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({row.session_id for row in attendances}))).all()
 
 
 def _session(session: Session) -> dict[str, Any]:

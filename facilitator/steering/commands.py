@@ -26,7 +26,10 @@ class RoundPlan(BaseModel):
 
 
 class CreateSession(Command):
-    """Plan a meeting of a programme, with its agenda. `starts_at` is ms since 1970, `zone` a name such as Europe/Amsterdam."""
+    """Plan a meeting of a programme, with its agenda.
+
+    `starts_at` is ms since 1970, `zone` a name such as Europe/Amsterdam.
+    """
 
     scope: ClassVar[str] = "programme"
     session: Id

@@ -20,7 +20,13 @@ _OF_SESSION = ("started_at", "current_round_id", "shown_what", "shown_round_id")
 
 
 def remember(
-    tx: Transaction, actor: Actor, session: Session, verb: str, *, rounds: Iterable[Round] = (), about: str | None = None
+    tx: Transaction,
+    actor: Actor,
+    session: Session,
+    verb: str,
+    *,
+    rounds: Iterable[Round] = (),
+    about: str | None = None,
 ) -> None:
     """Call before a step changes anything: keeps the facts of the session and of the `rounds` it will touch."""
     before = {
@@ -52,7 +58,11 @@ def can_still_be_undone(step: Step, now: int) -> bool:
     return now <= step.taken_at + LIMITS["step_undo_ms"]
 
 
-@projects("step", of=Session, reads=[Reads(Step, lambda db, steps: _sessions_of(db, steps))])
+def _sessions_of_steps(db: Database, steps: Sequence[Step]) -> Iterable[Session]:
+    return db.scalars(select(Session).where(Session.id.in_({step.session_id for step in steps})))
+
+
+@projects("step", of=Session, reads=[Reads(Step, _sessions_of_steps)])
 def step_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     """Facilitators see the latest step; that it can no longer be undone is for their clock to say."""
     found: dict[str, Seen] = {}
@@ -60,10 +70,6 @@ def step_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
         step = latest_step(db, session.id)
         found[session.id] = {"facilitators": _step(step)} if step and session.ended_at is None else {}
     return found
-
-
-def _sessions_of(db: Database, steps: Sequence[Step]) -> Iterable[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({step.session_id for step in steps})))
 
 
 def _step(step: Step) -> dict[str, str | int | None]:

@@ -85,7 +85,8 @@ class Server:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
         )
         self.starts += 1
         self._silent = False
@@ -131,12 +132,13 @@ class Server:
     def manage(self, *arguments: str, timeout: float = 60.0) -> str:
         """Run `run.py manage ...` on the same data, and return what it printed."""
         done = subprocess.run(
-            [sys.executable, "run.py", "manage", *arguments, "--data", str(self.data)],
+            [sys.executable, "run.py", "manage", "--data", str(self.data), *arguments],
             cwd=ROOT,
             env=self._env,
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=timeout,
             check=False,
         )

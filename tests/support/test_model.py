@@ -162,8 +162,8 @@ def test_a_phone_with_other_notes_is_out_of_step() -> None:
             self.store.take(_frame(1, {str(place): text for place, text in enumerate(texts)}))
 
     crowd = [Phone("een"), Phone("een"), Phone("een")]
-    assert load.out_of_step(crowd) == 0  # type: ignore[arg-type]
-    assert load.out_of_step([*crowd, Phone("twee")]) == 1  # type: ignore[arg-type]
+    assert load.out_of_step(crowd) == 0
+    assert load.out_of_step([*crowd, Phone("twee")]) == 1
 
 
 def test_a_quantile_is_in_milliseconds() -> None:
