@@ -49,7 +49,7 @@ class Settings:
         return self.public_url.startswith("https://")
 
 
-def _as(kind: type, given: str) -> Any:
+def _as(kind: type[Any], given: str) -> Any:
     if kind is bool:
         return given.lower() in {"1", "true", "yes", "on"}
     if issubclass(kind, Path):
