@@ -6,9 +6,10 @@ The launcher calls this before anything is installed, so it has nothing but the 
 import os
 import shutil
 import subprocess
+import sys
 
-# Another installation may be running; wait for it rather than fail.
-APT = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
+# Another installation may be running: wait for it rather than fail. No terminal: build servers have none to give.
+APT = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
 
 
 def may_install() -> bool:
@@ -17,8 +18,26 @@ def may_install() -> bool:
 
 
 def install_packages(*packages: str) -> bool:
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = [*APT, "install", "-y", "--no-install-recommends", *packages]
+    """Whether they are there now. What apt says is shown only when it failed."""
+    print(f"$ apt-get install {' '.join(packages)}", flush=True)
     # A failing update is no reason to stop: the lists of before may still do.
-    subprocess.run([*APT, "update"], env=environment, check=False)
-    return subprocess.run(install, env=environment, check=False).returncode == 0
+    apt("update")
+    failed = apt("install", "-y", "--no-install-recommends", *packages)
+    if failed:
+        sys.stderr.write(failed)
+    return not failed
+
+
+def apt(*words: str) -> str:
+    """What it said when it failed, else nothing."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    result = subprocess.run(
+        [*APT, *words],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    )
+    said = result.stdout.decode(errors="replace")
+    return (said or f"apt-get ended with {result.returncode}\n") if result.returncode else ""

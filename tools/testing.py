@@ -37,11 +37,12 @@ LONG_FORM = (
 
 def get_ready() -> None:
     """Install once here what several test workers would otherwise install at the same time."""
-    from tests.needs import NEEDS, find, get
+    from tests.needs import NEEDS, find
+    from tools.apt import install_packages, may_install
 
-    for name in NEEDS:
-        if find(name) is None:
-            get(name)
+    packages = [package for name in NEEDS if find(name) is None for package in NEEDS[name].packages]
+    if packages and may_install():
+        install_packages(*packages)
 
 
 def run_step(program: str, *arguments: str) -> int:

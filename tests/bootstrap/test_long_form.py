@@ -46,6 +46,19 @@ def test_the_first_step_that_fails_ends_it_with_its_exit_code(steps, failing, do
     assert len(steps) == done
 
 
+@pytest.mark.parametrize(("may", "installed"), [(True, [("chromium", "postgresql")]), (False, [])])
+def test_what_is_missing_is_installed_in_one_go_where_that_is_allowed(monkeypatch, may, installed):
+    asked = []
+    missing = {"chromium", "postgres"}
+    monkeypatch.setattr("tests.needs.find", lambda name: None if name in missing else "/somewhere")
+    monkeypatch.setattr("tools.apt.may_install", lambda: may)
+    monkeypatch.setattr("tools.apt.install_packages", lambda *packages: asked.append(packages))
+
+    testing.get_ready()
+
+    assert asked == installed
+
+
 def test_the_short_form_is_pytest_and_nothing_else(steps):
     steps.failing = "pytest"
 

@@ -1,5 +1,7 @@
 """What tests need from the machine: found, installed, failed or skipped."""
 
+import subprocess
+
 import pytest
 
 from tests import needs
@@ -88,19 +90,28 @@ def test_only_root_on_debian_with_leave_may_install(machine, allowed, user, apt_
     assert apt.may_install() is may
 
 
-def test_installing_asks_for_fresh_lists_first_and_goes_on_without(machine):
+def test_installing_asks_for_fresh_lists_first_and_goes_on_without(machine, capsys):
     asked = []
 
-    class Ended:
-        def __init__(self, command):
-            self.returncode = 100 if "update" in command else 0
+    def answer(command, **_):
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 100 if "update" in command else 0, b"hello")
 
-    machine.setattr(apt.subprocess, "run", lambda command, **_: asked.append(command) or Ended(command))
+    machine.setattr(apt.subprocess, "run", answer)
 
     assert apt.install_packages("chromium", "postgresql") is True
+    assert capsys.readouterr() == ("$ apt-get install chromium postgresql\n", "")
     assert [command[0] for command in asked] == ["apt-get", "apt-get"]
     assert asked[0][-1] == "update"
     assert asked[1][-4:] == ["-y", "--no-install-recommends", "chromium", "postgresql"]
+
+
+def test_what_apt_said_is_shown_when_it_failed(machine, capsys):
+    failed = subprocess.CompletedProcess([], 100, b"E: Unable to locate package chromiun\n")
+    machine.setattr(apt.subprocess, "run", lambda command, **_: failed)
+
+    assert apt.install_packages("chromiun") is False
+    assert capsys.readouterr().err == "E: Unable to locate package chromiun\n"
 
 
 @pytest.mark.parametrize("name", needs.NEEDS)
