@@ -13,7 +13,8 @@ from facilitator.ledger.projection import Change, Changes
 
 
 class Transaction:
-    """`db` is the ORM session to load and change rows in, `now` the time (ms) of all that is done here, `seq` its number.
+    """`db` is the ORM session to load and change rows in, `now` the time of all that is done here (ms), `seq` its
+    number.
 
     Rows that were loaded stay loaded: the identity map alone would let go of them between two commands of a batch.
     """

@@ -1,0 +1,84 @@
+"""`run.py demo`: a room that comes alive. A session of a real kind, twelve people who write, and you to lead it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask_babel import gettext as _
+
+from facilitator.cli import serve
+from facilitator.cli.plan import session_args
+from facilitator.demo.cast import FACILITATOR, PARTICIPANTS, session_plan
+from facilitator.ids import new_id, spell_code
+from facilitator.ledger.command import HOUSE, Scope
+from facilitator.people.actor import HOST
+from facilitator.people.identity import Signer
+from facilitator.wiring import Facilitator
+
+_ROOT = Path(__file__).parent.parent.parent
+
+
+def main(argv: list[str]) -> int:
+    settings = serve.read_settings(argv, data="instance/demo")
+    return serve.main(argv, settings=settings, greet=_open)
+
+
+@dataclass(frozen=True)
+class Demo:
+    session: str
+    code: str
+    grant: str
+
+
+def _open(facilitator: Facilitator, address: str) -> None:
+    """Make the session, print the way in, and let the participants come."""
+    demo = make_session(facilitator)
+    signer: Signer = facilitator.app.extensions["signer"]
+    here = f"http://127.0.0.1:{facilitator.app.config['PORT']}"
+    print()
+    print(_("The demo is ready. Open this link on this computer: you lead the session."))
+    print(f"\n    {here}/l/{signer.link(demo.grant)}?to=/s/{demo.session}/console\n")
+    print(_("Join with your own phone, on the same network:"))
+    print(f"\n    {address}/j/{demo.code}   ({spell_code(demo.code)})\n")
+    serve.print_qr(f"{address}/j/{demo.code}")
+    print(
+        _("%(number)s people come in by themselves, and write as soon as you open a round.", number=len(PARTICIPANTS))
+    )
+    play(here, demo.code)
+
+
+def make_session(facilitator: Facilitator) -> Demo:
+    """A programme, its session, and a facilitator, all made by commands as everybody's are."""
+    zone = ZoneInfo("Europe/Amsterdam")
+    start = datetime.now(zone).replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    args = session_args({**session_plan(), "starts_at": start.replace(tzinfo=None).isoformat()})
+    account, programme, grant = new_id(), new_id(), new_id()
+    _send(facilitator, HOUSE, "CreateAccount", account=account, name=FACILITATOR)
+    _send(facilitator, HOUSE, "GrantSignIn", account=account, grant=grant)
+    _send(facilitator, HOUSE, "CreateProgramme", programme=programme, title="Inspiratienetwerk")
+    _send(facilitator, Scope("programme", programme), "GrantRole", account=account, role="facilitator")
+    _send(facilitator, Scope("programme", programme), "CreateSession", **args)
+    return Demo(args["session"], args["join_code"], grant)
+
+
+def play(address: str, code: str) -> None:
+    """Start the participants beside this process. They end with it: their input is a pipe that only we hold."""
+    speed = os.environ.get("FACILITATOR_DEMO_SPEED", "1")
+    subprocess.Popen(  # noqa: S603 - our own module
+        [sys.executable, "-m", "facilitator.demo.play", address, code, speed], cwd=_ROOT, stdin=subprocess.PIPE
+    )
+
+
+def _send(facilitator: Facilitator, scope: Scope, type_name: str, **args: Any) -> None:
+    command = {"id": new_id(), "type": type_name, "args": args}
+    answer = facilitator.live.carry_out(scope, HOST, {"commands": [command]})
+    error = answer["results"][0]["error"]
+    if error:
+        raise RuntimeError(f"{type_name}: {error}")
