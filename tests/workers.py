@@ -1,14 +1,12 @@
 """A pytest plugin: tests that drive a browser stay together on one worker when tests run side by side."""
 
-from pathlib import Path
-
 import pytest
 
 BROWSER_FOLDERS = {"browser", "frontend"}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        if BROWSER_FOLDERS & set(Path(item.path).parts):
+        if BROWSER_FOLDERS & set(item.path.relative_to(config.rootpath).parts):
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.xdist_group("browser"))
