@@ -34,13 +34,17 @@ class Stage:
 async def product() -> AsyncIterator[Stage]:
     """The product, as it is started by hand, with the first round of a session open."""
     with _started("") as server:
-        scene = Scene.set_up(server)
-        async with Fleet(server.url) as fleet:
-            await open_first_round(await scene.open_console(fleet))
-        yield Stage(server, scene.code, scene)
+        yield await with_open_round(server)
 
 
-async def open_first_round(console: LiveClient) -> None:
+async def with_open_round(server: Server) -> Stage:
+    scene = Scene.set_up(server)
+    async with Fleet(server.url) as fleet:
+        await _open_first_round(await scene.open_console(fleet))
+    return Stage(server, scene.code, scene)
+
+
+async def _open_first_round(console: LiveClient) -> None:
     for type_, args in (("StartSession", {}), ("OpenRound", {"round": rounds_of(console)[0]})):
         entry = console.send(type_, id_=new_id(), **args)
         await console.until(partial(_answered, entry))
