@@ -151,7 +151,7 @@ def lost_seen(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Seen
 def _surroundings(db: Database, notes: Sequence[Note]) -> dict[str, tuple[Board, Round]]:
     chosen = select(Board, Round).join(Round, Round.id == Board.round_id)
     found = db.execute(chosen.where(Board.id.in_({note.board_id for note in notes})))
-    return {board.id: (board, round) for board, round in found.tuples()}
+    return {board.id: (board, round) for board, round in found}
 
 
 def _notes(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Note]:

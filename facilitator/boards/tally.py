@@ -36,7 +36,7 @@ def _counted_by_column(db: Database, boards: Iterable[str]) -> Iterable[Row[Any]
 def _people(db: Database, boards: Iterable[str]) -> Iterable[tuple[str, int]]:
     chosen = select(Note.board_id, func.count(Note.author_id.distinct()))
     chosen = chosen.where(Note.board_id.in_(boards), Note.deleted_at.is_(None))
-    return db.execute(chosen.group_by(Note.board_id)).tuples()
+    return db.execute(chosen.group_by(Note.board_id))
 
 
 def _count_in(tally: dict[str, Any], row: Row[Any]) -> None:

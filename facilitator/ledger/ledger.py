@@ -51,19 +51,22 @@ class Ledger:
         self._loopback = Loopback()
         self._writer = Writer(engine, identify, self._report)
         self._waiting = native("queue").SimpleQueue()
+        self._thread = native("threading").Thread(target=self._write, name="writer", daemon=True)
         self._listeners: list[Published] = []
         self._writable_listeners: list[Callable[[bool], None]] = []
 
     def start(self) -> None:
         configure_mappers()  # takes a lock: not in the writer's thread
         self._loopback.start()
-        native("threading").Thread(target=self._write, name="writer", daemon=True).start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Carry out what waits, then write no more: for whoever goes on with the database in the same process."""
+        self._waiting.put(None)
+        self._thread.join()
 
     def on_published(self, listener: Published) -> None:
-        """Have `listener(session id, {audience.
-
-        Seq})` called in the loop after every commit that somebody may hear of.
-        """
+        """Have `listener(session id, {audience: seq})` called in the loop after every commit that somebody hears of."""
         self._listeners.append(listener)
 
     def on_writable(self, listener: Callable[[bool], None]) -> None:
@@ -96,11 +99,12 @@ class Ledger:
 
     def _write(self) -> None:
         queue = self._waiting
-        while True:
+        taken: list[Batch | None] = []
+        while None not in taken:
             taken = [queue.get()]
             while not queue.empty():
                 taken.append(queue.get())
-            for scope, batches in _by_scope(taken):
+            for scope, batches in _by_scope(batch for batch in taken if batch is not None):
                 self._write_together(scope, batches)
 
     def _write_together(self, scope: Scope, batches: list[Batch]) -> None:

@@ -35,7 +35,7 @@ def _sessions_of_attendances(db: Database, attendances: Sequence[Attendance]) ->
 @projects("turnout", of=Session, reads=[Reads(Attendance, _sessions_of_attendances)])
 def turnout_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     chosen = select(Attendance.session_id, func.count()).where(Attendance.session_id.in_([s.id for s in sessions]))
-    counts: dict[str, int] = dict(db.execute(chosen.group_by(Attendance.session_id)).tuples().all())
+    counts: dict[str, int] = dict(db.execute(chosen.group_by(Attendance.session_id)).all())
     found: dict[str, Seen] = {}
     for session in sessions:
         turnout = {"people": counts.get(session.id, 0)}
@@ -67,7 +67,7 @@ def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
 
 def names_of(db: Database, people: Sequence[str]) -> dict[str, str]:
     """{person id: name}."""
-    return dict(db.execute(select(Person.id, Person.name).where(Person.id.in_(set(people)))).tuples().all())
+    return dict(db.execute(select(Person.id, Person.name).where(Person.id.in_(set(people)))).all())
 
 
 def _session(session: Session) -> dict[str, Any]:

@@ -1,0 +1,234 @@
+"""A house to test in: a fresh data directory with the whole server put together in this process, and a cast.
+
+Fatima facilitates, Otto organises; Anna, Bram, Chen and Dewi take part. Vera takes part in another session, of another
+programme that Willem facilitates. The session runs and its rounds are planned; `house.open(KANSEN)` opens one.
+
+    result = house.send(house.anna, AddNote(note=new_id(), board=house.board(KANSEN), column=…, text="…"))
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flask.testing import FlaskClient
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session as Database
+
+from facilitator.clock import clock
+from facilitator.db import db, upgrade
+from facilitator.ids import derived_id, new_id
+from facilitator.ledger.check import check_session
+from facilitator.ledger.command import HOUSE, Command, Envelope, Result, Scope
+from facilitator.ledger.sweeper import sweep
+from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
+from facilitator.people.commands import CreateAccount, GrantRole, GrantSignIn
+from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, screen_cookie
+from facilitator.programmes.commands import CreateProgramme
+from facilitator.settings import Settings
+from facilitator.steering.commands import (
+    CreateSession,
+    GrantScreen,
+    JoinSession,
+    OpenRound,
+    RoundPlan,
+    StartSession,
+)
+from facilitator.wiring import DUE, create_app
+
+# The rounds by position: open and named · hidden while writing, names hidden, at most 3 notes · closes by itself.
+KANSEN, DOEN, KORT = 0, 1, 2
+
+
+def id_of(*words: object) -> str:
+    """The same id for the same words, in every house."""
+    return derived_id("test", *words)
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody who acts. `id` is of their person or account, `cookie` the name of the cookie that carries the grant."""
+
+    name: str
+    credential: Credential
+    id: str = ""
+    cookie: str = ""
+
+    @property
+    def grant(self) -> str:
+        return self.credential.grant
+
+
+def _account(name: str) -> Member:
+    return Member(name, by_grant(id_of("grant", name)), id_of("account", name), ACCOUNT_COOKIE)
+
+
+def _participant(name: str, session: str) -> Member:
+    return Member(name, by_grant(id_of("grant", name)), id_of("person", name), participant_cookie(session))
+
+
+PROGRAMME, SESSION, CODE = id_of("programme"), id_of("session"), "KMN234"
+OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE = id_of("other programme"), id_of("other session"), "PRT567"
+
+FATIMA, OTTO, WILLEM = _account("Fatima"), _account("Otto"), _account("Willem")
+ANNA, BRAM, CHEN, DEWI = (_participant(name, SESSION) for name in ("Anna", "Bram", "Chen", "Dewi"))
+VERA = _participant("Vera", OTHER_SESSION)
+SCREEN = Member("the screen", by_grant(id_of("grant", "screen")), cookie=screen_cookie(SESSION))
+HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER = Member("host", HOST), Member("system", SYSTEM), Member("nobody", NOBODY)
+
+PARTICIPANTS = (ANNA, BRAM, CHEN, DEWI)
+
+
+class House:
+    """One server in this process, on data of its own. Close it: it has a thread and files open."""
+
+    fatima, otto, willem = FATIMA, OTTO, WILLEM
+    anna, bram, chen, dewi, vera = ANNA, BRAM, CHEN, DEWI, VERA
+    screen, host, system, nobody = SCREEN, HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER
+    programme, session, code = PROGRAMME, SESSION, CODE
+    other_programme, other_session, other_code = OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE
+
+    def __init__(self, data: Path, **settings: Any) -> None:
+        self.settings = Settings(data=data, **settings)
+        upgrade(self.settings.database)
+        self.facilitator = create_app(self.settings)
+        self.app = self.facilitator.app
+        self.ledger = self.facilitator.ledger
+        self.live = self.facilitator.live
+        self._moved = 0
+
+    @classmethod
+    def copied(cls, template: Path, data: Path, **settings: Any) -> "House":
+        """A house as it is in the data directory `template`, which nobody uses now."""
+        shutil.copytree(template, data)
+        return cls(data, **settings)
+
+    @property
+    def writer_engine(self) -> Engine:
+        """The one connection that writes; hold no transaction on it while commands are on their way."""
+        return self.ledger._writer._engine
+
+    def board(self, position: int, *, session: str = SESSION) -> str:
+        """The plenary board of a round. It is there once the round has been opened."""
+        return derived_id("plenary board", self.round(position, session=session))
+
+    def column(self, position: int, place: int = 0, *, session: str = SESSION) -> str:
+        return derived_id("column", self.board(position, session=session), place)
+
+    def round(self, position: int, *, session: str = SESSION) -> str:
+        return (AGENDA if session == SESSION else OTHER_AGENDA)[position].round
+
+    def open(self, position: int) -> str:
+        """Have Fatima open a round; its id."""
+        self.done(self.fatima, OpenRound(round=self.round(position)))
+        return self.round(position)
+
+    def send(self, by: Member, command: Command, *, id: str | None = None, scope: str = "") -> Result:
+        """Send one command; `scope` is the id of its session or programme when it is not this house's own."""
+        return self.send_all(by, command, ids=[id or new_id()], scope=scope)[0]
+
+    def send_all(self, by: Member, *commands: Command, ids: list[str] | None = None, scope: str = "") -> list[Result]:
+        """Send one batch; all commands are of one scope."""
+        envelopes = [
+            Envelope.of(id, command, by.credential)
+            for id, command in zip(ids or [new_id() for _ in commands], commands, strict=True)
+        ]
+        return self.ledger.submit(scope_of(commands[0], scope), envelopes, seconds=30)
+
+    def done(self, by: Member, command: Command, **chosen: Any) -> Result:
+        """Send one command that must be applied."""
+        result = self.send(by, command, **chosen)
+        assert (result.status, result.error) == ("applied", None), (command, result.error and result.error.as_dict())
+        return result
+
+    def refused(self, by: Member, command: Command, **chosen: Any) -> str:
+        """Send one command that must be rejected; the code of why."""
+        result = self.send(by, command, **chosen)
+        assert result.status == "rejected", (command, result)
+        assert result.error is not None
+        return result.error.code
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        with self.live.read() as db:
+            yield db
+
+    def sweep(self) -> int:
+        """Have the system do what is due now; how much that was."""
+        with self.read() as db:
+            return sweep(self.ledger, db, DUE, SYSTEM)
+
+    def later(self, *, ms: int) -> None:
+        """Let time pass for everything in this process, until the house is closed."""
+        self._moved += ms
+        clock._anchor += ms
+
+    def check(self, session: str = SESSION) -> int:
+        """Holdings are equal to a projection from scratch; how many were compared."""
+        with self.read() as db:
+            compared, deviations = check_session(db, session)
+        assert deviations == []
+        return compared
+
+    def client(self, by: Member) -> FlaskClient:
+        """A browser with the cookie of one of the cast."""
+        client = self.app.test_client()
+        if by.cookie:
+            client.set_cookie(by.cookie, self.app.extensions["signer"].cookie(by.grant))
+        return client
+
+    def close(self) -> None:
+        self.later(ms=-self._moved)
+        self.ledger.stop()
+        self.writer_engine.dispose()
+        with self.app.app_context():
+            db.engine.dispose()
+
+
+def scope_of(command: Command, id: str = "") -> Scope:
+    """Where a command stands in this house."""
+    if command.scope == "house":
+        return HOUSE
+    return Scope(command.scope, id or (SESSION if command.scope == "session" else PROGRAMME))
+
+
+def _plan(title: str, *columns: str, session: str = SESSION, **chosen: Any) -> RoundPlan:
+    settings = {"columns": [{"title": column} for column in columns], **chosen.pop("settings", {})}
+    return RoundPlan(
+        round=id_of("round", session, title), title=title, kind="notes", prompt=f"{title}?", settings=settings, **chosen
+    )
+
+
+AGENDA = [
+    _plan("Kansen", "Kansen", "Bedreigingen", minutes=10),
+    _plan("Doen", "Wat kun je doen?", minutes=10, settings={"hidden": True, "names": "hidden", "limit": 3}),
+    _plan("Kort", "Kort", minutes=1, closes_itself=True, grace_seconds=30),
+]
+OTHER_AGENDA = [_plan("Elders", "Elders", session=OTHER_SESSION)]
+
+
+def furnish(house: House) -> None:
+    """Have the cast come in, and both sessions begin."""
+    for programme, session, code, agenda in (
+        (PROGRAMME, SESSION, CODE, AGENDA),
+        (OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE, OTHER_AGENDA),
+    ):
+        house.done(house.host, CreateProgramme(programme=programme, title="Leergang"))
+        plan = CreateSession(session=session, title="Samen", starts_at=1_795_000_000_000, join_code=code, agenda=agenda)
+        house.done(house.host, plan, scope=programme)
+    for account, programme, role in (
+        (FATIMA, PROGRAMME, "facilitator"),
+        (OTTO, PROGRAMME, "organiser"),
+        (WILLEM, OTHER_PROGRAMME, "facilitator"),
+    ):
+        house.done(house.host, CreateAccount(account=account.id, name=account.name))
+        house.done(house.host, GrantSignIn(grant=account.grant, account=account.id))
+        house.done(house.host, GrantRole(account=account.id, role=role), scope=programme)
+    for person, session, code in (*((one, SESSION, CODE) for one in PARTICIPANTS), (VERA, OTHER_SESSION, OTHER_CODE)):
+        joining = JoinSession(code=code, name=person.name, person=person.id, grant=person.grant)
+        house.done(house.nobody, joining, scope=session)
+    house.done(house.fatima, GrantScreen(grant=SCREEN.grant))
+    house.done(house.fatima, StartSession())
+    house.done(house.willem, StartSession(), scope=OTHER_SESSION)
