@@ -27,7 +27,8 @@ python3 run.py manage ...  accounts, import, export, reservekopie, terugzetten, 
 opties bij serve en demo, of als FACILITATOR_HOST, FACILITATOR_PORT enzovoort in de omgeving:
   --host ADRES       het adres waarop de server luistert
   --port POORT       de poort
-  --data MAP         database, archieven en sleutels; zonder deze optie de map instance
+  --data MAP         database, archieven en sleutels; zonder deze optie de map instance,
+                     bij demo instance/demo
   --public-url URL   het adres dat telefoons gebruiken, als dat een ander is
 
 python3 run.py OPDRACHT --help  vertelt meer over een opdracht"""
@@ -43,7 +44,8 @@ python3 run.py manage ...  accounts, import, export, backup, restore, check, era
 options of serve and demo, or as FACILITATOR_HOST, FACILITATOR_PORT and so on in the environment:
   --host ADDRESS     the address the server listens on
   --port PORT        the port
-  --data DIR         database, archives and keys; the folder instance unless you say otherwise
+  --data DIR         database, archives and keys; the folder instance unless you say otherwise,
+                     for demo instance/demo
   --public-url URL   the address that phones use, if it is another one
 
 python3 run.py COMMAND --help   tells more about a command"""
