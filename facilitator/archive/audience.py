@@ -15,7 +15,9 @@ from facilitator.sessions.models import Session
 
 
 def _archives_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[SessionArchive]:
-    sessions = {note.session_id for note in notes}
+    sessions = {note.session_id for note in notes if note.late_at is not None}
+    if not sessions:
+        return ()
     return db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_(sessions)))
 
 

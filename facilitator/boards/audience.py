@@ -66,7 +66,10 @@ def hears_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
 @projects(
     "note",
     of=Note,
-    reads=[Reads(Round, _notes_of_rounds, frozenset({"revealed_at"})), Reads(Person, _notes_of_people)],
+    reads=[
+        Reads(Round, _notes_of_rounds, frozenset({"revealed_at"})),
+        Reads(Person, _notes_of_people, frozenset({"name"})),
+    ],
 )
 def note_seen(db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
     names = names_of(db, [note.author_id for note in notes])
@@ -149,9 +152,8 @@ def lost_seen(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Seen
 
 
 def _surroundings(db: Database, notes: Sequence[Note]) -> dict[str, tuple[Board, Round]]:
-    chosen = select(Board, Round).join(Round, Round.id == Board.round_id)
-    found = db.execute(chosen.where(Board.id.in_({note.board_id for note in notes})))
-    return {board.id: (board, round) for board, round in found}
+    boards = [db.get_one(Board, id) for id in {note.board_id for note in notes}]
+    return {board.id: (board, db.get_one(Round, board.round_id)) for board in boards}
 
 
 def _notes(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Note]:

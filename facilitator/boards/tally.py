@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.models import Board, Note
@@ -13,35 +13,26 @@ from facilitator.ledger.projection import Reads, Seen, projects
 
 
 def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
-    return db.scalars(select(Board).where(Board.id.in_({note.board_id for note in notes})))
+    return [db.get_one(Board, id) for id in {note.board_id for note in notes}]
+
+
+_COUNTED = text(
+    "SELECT board_id, column_id, count(*), sum(late_at IS NOT NULL AND admitted_at IS NULL),"
+    " (SELECT count(DISTINCT author_id) FROM note AS own WHERE own.board_id = note.board_id AND deleted_at IS NULL)"
+    " FROM note WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id, column_id"
+).bindparams(bindparam("boards", expanding=True))
 
 
 @projects("tally", of=Board, reads=[Reads(Note, _boards_of_notes)])
 def tally_seen(db: Database, boards: Sequence[Board]) -> dict[str, Seen]:
-    tallies = {board.id: {"notes": 0, "late": 0, "people": 0, "columns": {}} for board in boards}
-    for row in _counted_by_column(db, tallies):
-        _count_in(tallies[row.board_id], row)
-    for board_id, people in _people(db, tallies):
-        tallies[board_id]["people"] = people
+    tallies: dict[str, dict[str, Any]] = {
+        board.id: {"notes": 0, "late": 0, "people": 0, "columns": {}} for board in boards
+    }
+    for board_id, column_id, all_notes, late, people in db.execute(_COUNTED, {"boards": list(tallies)}):
+        tally = tallies[board_id]
+        tally["people"] = people
+        tally["late"] += late
+        tally["notes"] += all_notes - late
+        if all_notes > late:
+            tally["columns"][column_id] = all_notes - late
     return {id: {"facilitators": tally, "screen": tally} for id, tally in tallies.items()}
-
-
-def _counted_by_column(db: Database, boards: Iterable[str]) -> Iterable[Row[Any]]:
-    late = func.sum(case((Note.late_at.is_not(None) & Note.admitted_at.is_(None), 1), else_=0)).label("late")
-    chosen = select(Note.board_id, Note.column_id, func.count().label("all"), late)
-    chosen = chosen.where(Note.board_id.in_(boards), Note.deleted_at.is_(None))
-    return db.execute(chosen.group_by(Note.board_id, Note.column_id))
-
-
-def _people(db: Database, boards: Iterable[str]) -> Iterable[tuple[str, int]]:
-    chosen = select(Note.board_id, func.count(Note.author_id.distinct()))
-    chosen = chosen.where(Note.board_id.in_(boards), Note.deleted_at.is_(None))
-    return db.execute(chosen.group_by(Note.board_id))
-
-
-def _count_in(tally: dict[str, Any], row: Row[Any]) -> None:
-    in_time = row.all - row.late
-    tally["notes"] += in_time
-    tally["late"] += row.late
-    if in_time:
-        tally["columns"][row.column_id] = in_time

@@ -10,16 +10,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import select, text
+from sqlalchemy import Row, bindparam, text
 from sqlalchemy.orm import Session
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Envelope, Result, Scope, handler_of
 from facilitator.ledger.holdings import may_hear, write_difference
-from facilitator.ledger.models import Progress, Receipt
 from facilitator.ledger.projection import affected
 from facilitator.ledger.transaction import Transaction
 
+# The ledger's own rows are read and written as plain SQL: at a few a command the ORM would be most of the price.
+_SEQ = text("SELECT seq FROM progress WHERE scope = :scope")
+_EARLIER = text("SELECT id, fingerprint, at FROM receipt WHERE scope = :scope AND id IN :ids").bindparams(
+    bindparam("ids", expanding=True)
+)
 _PROGRESS = text(
     "INSERT INTO progress (scope, seq) VALUES (:scope, :seq) ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq"
 )
@@ -43,7 +47,7 @@ Changed = dict[str, dict[str, int]]  # session → audience → seq of what it m
 
 def last_seq(db: Session, scope: str) -> int:
     """The seq of the last transaction in a scope; 0 before the first."""
-    return db.scalar(select(Progress.seq).where(Progress.scope == scope)) or 0
+    return db.scalar(_SEQ, {"scope": scope}) or 0
 
 
 class Replay(Exception):
@@ -117,10 +121,9 @@ class Batch:
             self._rejected[place] = Rejected("id_reused")
         return True
 
-    def _receipts(self) -> dict[str, Receipt]:
-        ids = {envelope.id for envelope in self.envelopes}
-        chosen = select(Receipt).where(Receipt.scope == str(self.tx.scope), Receipt.id.in_(ids))
-        return {receipt.id: receipt for receipt in self.tx.db.scalars(chosen)}
+    def _receipts(self) -> dict[str, Row[Any]]:
+        ids = list({envelope.id for envelope in self.envelopes})
+        return {row.id: row for row in self.tx.db.execute(_EARLIER, {"scope": str(self.tx.scope), "ids": ids})}
 
     def _hears(self, actor: Actor, changed: set[str]) -> frozenset[str]:
         heard = changed.intersection(actor.audiences)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import orjson
-from sqlalchemy import func, select, text
+from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from facilitator.ledger.models import Holding
@@ -17,8 +17,15 @@ from facilitator.ledger.projection import Entities
 
 _PUT = text(
     "INSERT INTO holding (session, kind, id, audience, seq, body) VALUES (:session, :kind, :id, :audience, :seq, :body)"
-    " ON CONFLICT (session, kind, id, audience) DO UPDATE SET seq = excluded.seq, body = excluded.body"
+    " ON CONFLICT (session, id, kind, audience) DO UPDATE SET seq = excluded.seq, body = excluded.body"
 )
+_HELD = text(
+    "SELECT kind, id, audience, body FROM holding WHERE session = :session AND id IN :ids AND body IS NOT NULL"
+).bindparams(bindparam("ids", expanding=True))
+_NAMED = text(
+    "SELECT audience, body FROM holding"
+    " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
+).bindparams(bindparam("owners", expanding=True), bindparam("start", expanding=True))
 _AT_ONCE = 500  # ids in one question to the database
 
 
@@ -51,18 +58,14 @@ def write_difference(db: Session, session_id: str, seq: int, now: Entities) -> s
 
 
 def _held(db: Session, session_id: str, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
-    by_kind: dict[str, list[str]] = {}
-    for kind, id in keys:
-        by_kind.setdefault(kind, []).append(id)
+    """{(kind, id): {audience: body}} of all that is held now under the ids in `keys`."""
+    ids = sorted({id for _, id in keys})
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for kind, ids in by_kind.items():
-        for start in range(0, len(ids), _AT_ONCE):
-            chosen = select(Holding.id, Holding.audience, Holding.body).where(
-                Holding.session == session_id, Holding.kind == kind, Holding.id.in_(ids[start : start + _AT_ONCE])
-            )
-            for id, audience, body in db.execute(chosen):
-                if body is not None:
-                    found.setdefault((kind, id), {})[audience] = body
+    for start in range(0, len(ids), _AT_ONCE):
+        for kind, id, audience, body in db.execute(
+            _HELD, {"session": session_id, "ids": ids[start : start + _AT_ONCE]}
+        ):
+            found.setdefault((kind, id), {})[audience] = body
     return found
 
 
@@ -98,16 +101,14 @@ def everything(db: Session, session_id: str, audience: str) -> tuple[int, Sequen
 
 
 def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, set[str]]:
-    """The audiences that entities of kind `hears` name, by the audience that they stand in."""
-    chosen = select(Holding.audience, Holding.body).where(
-        Holding.session == session_id,
-        Holding.kind == "hears",
-        Holding.audience.in_(start),
-        Holding.body.is_not(None),
-    )
+    """The audiences that entities of kind `hears` name, by the audience that they stand in.
+
+    Such an entity has the id of the session, or in an audience like `person:<id>` of whom that is for.
+    """
+    owners = [session_id, *(audience.partition(":")[2] for audience in start if ":" in audience)]
     found: dict[str, set[str]] = {}
-    for audience, body in db.execute(chosen):
-        found.setdefault(audience, set()).update(orjson.loads(body or "{}")["audiences"])
+    for audience, body in db.execute(_NAMED, {"session": session_id, "owners": owners, "start": list(start)}):
+        found.setdefault(audience, set()).update(orjson.loads(body)["audiences"])
     return found
 
 

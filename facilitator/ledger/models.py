@@ -15,8 +15,8 @@ class Holding(Base):
     __table_args__ = (Index(None, "session", "audience", "seq"), {"sqlite_with_rowid": False})
 
     session: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)  # before the kind: all that is held of an id in one look
     kind: Mapped[str] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
     audience: Mapped[str] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(BigInteger)
     body: Mapped[str | None] = mapped_column(Text)

@@ -24,7 +24,8 @@ Project = Callable[[Session, Sequence[Any]], dict[str, Seen]]  # rows → {entit
 class Reads:
     """Another model that a projection reads.
 
-    `rows` finds the projection's own rows for changed rows of `model`; only changes to `attributes` count, if named.
+    `rows` finds the projection's own rows for changed rows of `model`. With `attributes` only changes of those count,
+    in rows that were there before: whatever leans on a new row is new itself.
     """
 
     model: type[Base]
@@ -32,7 +33,9 @@ class Reads:
     attributes: frozenset[str] | None = None
 
     def cares(self, change: Change) -> bool:
-        return self.attributes is None or change.attributes is None or bool(self.attributes & change.attributes)
+        if self.attributes is None or change.gone:
+            return True
+        return change.attributes is not None and bool(self.attributes & change.attributes)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ def _attendances(db: Database, people: Sequence[Person]) -> Sequence[Attendance]
     return db.scalars(select(Attendance).where(Attendance.person_id.in_([person.id for person in people]))).all()
 
 
-@projects("person", of=Attendance, key="person_id", reads=[Reads(Person, _attendances)])
+@projects("person", of=Attendance, key="person_id", reads=[Reads(Person, _attendances, frozenset({"name"}))])
 def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     return {
@@ -56,7 +56,7 @@ def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Se
     }
 
 
-@projects("me", of=Attendance, key="person_id", reads=[Reads(Person, _attendances)])
+@projects("me", of=Attendance, key="person_id", reads=[Reads(Person, _attendances, frozenset({"name"}))])
 def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     return {

@@ -21,12 +21,12 @@ def upgrade() -> None:
     op.create_table(
         "holding",
         sa.Column("session", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("audience", sa.String(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("body", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("session", "kind", "id", "audience", name=op.f("pk_holding")),
+        sa.PrimaryKeyConstraint("session", "id", "kind", "audience", name=op.f("pk_holding")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("holding", schema=None) as batch_op:
