@@ -72,10 +72,12 @@ class Broadcaster:
         session = listener.identity.session
         return {audience: self._feeds[session, audience].told for audience in sorted(listener.hears)}
 
-    def forget_unheard(self) -> None:
-        """Let go of audiences that nobody listens to any more."""
-        for key in [key for key in self._feeds if not self._listeners.count(*key)]:
-            del self._feeds[key]
+    def forget(self, gone: Listener) -> None:
+        """Let go of what only this listener heard."""
+        for audience in gone.hears:
+            key = (gone.identity.session, audience)
+            if not self._listeners.count(*key):
+                self._feeds.pop(key, None)
 
     def _soon(self, session: str, audience: str, feed: _Feed) -> None:
         if feed.waiting:

@@ -74,15 +74,19 @@ class Listeners:
 
     def unsubscribe(self, listener: Listener, audience: str) -> None:
         listener.hears.discard(audience)
+        self._let_go(listener, audience)
+
+    def remove(self, sid: str) -> Listener | None:
+        """Who it was, with what they heard until now."""
+        listener = self._by_sid.pop(sid, None)
+        if listener is not None:
+            for audience in listener.hears:
+                self._let_go(listener, audience)
+        return listener
+
+    def _let_go(self, listener: Listener, audience: str) -> None:
         key = (listener.identity.session, audience)
         there = self._by_audience.get(key, {})
         there.pop(listener.sid, None)
         if not there:
             self._by_audience.pop(key, None)
-
-    def remove(self, sid: str) -> Listener | None:
-        listener = self._by_sid.pop(sid, None)
-        if listener is not None:
-            for audience in list(listener.hears):
-                self.unsubscribe(listener, audience)
-        return listener

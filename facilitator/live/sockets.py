@@ -94,7 +94,7 @@ class Sockets:
         self._cookies.pop(sid, None)
         left = self.listeners.remove(sid)
         if left is not None:
-            self.broadcaster.forget_unheard()
+            self.broadcaster.forget(left)
             self.presence.changed(left.identity.session)
 
     def enter(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
