@@ -39,7 +39,7 @@ from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.sweeper import FindDue, keep_sweeping
 from facilitator.live.routes import api
-from facilitator.live.service import Live
+from facilitator.live.verbs import Live
 from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.pages import answer_errors, answer_health, protect
@@ -98,6 +98,7 @@ def _flask(settings: Settings) -> Flask:
         HOST_KEY=ensure_key(settings.data, "host"),
         LANGUAGE=settings.language,
         PUBLIC_URL=settings.public_url,
+        HOST=settings.host,
         PORT=settings.port,
         SESSION_COOKIE_NAME="facilitator",
         SESSION_COOKIE_SAMESITE="Lax",

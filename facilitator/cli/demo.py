@@ -26,7 +26,7 @@ _ROOT = Path(__file__).parent.parent.parent
 
 
 def main(argv: list[str]) -> int:
-    settings = serve.read_settings(argv, data="instance/demo")
+    settings = serve.read_settings(argv, command="demo", data="instance/demo")
     return serve.main(argv, settings=settings, greet=_open)
 
 

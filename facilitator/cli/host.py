@@ -43,7 +43,7 @@ class Host:
     def link(self, grant: str) -> str:
         """The address that lets in whoever has this grant."""
         signer = Signer(ensure_key(self.settings.data, "signing"))
-        return f"{public_address(self.settings.public_url, self.port)}/l/{signer.link(grant)}"
+        return f"{public_address(self.settings.public_url, self.settings.host, self.port)}/l/{signer.link(grant)}"
 
     def _local(self, scope: Scope, sent: Any) -> dict[str, Any]:
         assert self.facilitator is not None  # noqa: S101 - the caller looked

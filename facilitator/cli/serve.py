@@ -48,9 +48,9 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
     return 0
 
 
-def read_settings(argv: list[str], *, data: str | None = None) -> Settings:
+def read_settings(argv: list[str], *, command: str = "serve", data: str | None = None) -> Settings:
     """The options of `serve` and `demo`. `data` is the folder when nobody says otherwise."""
-    parser = argparse.ArgumentParser(prog="run.py serve", description="Start Facilitator.")
+    parser = argparse.ArgumentParser(prog=f"run.py {command}", description="Start Facilitator.")
     parser.add_argument("--host", help="the address to listen on (default: all, so that phones reach it)")
     parser.add_argument("--port", type=int, help="the port (default: 8080, or the next free one; 0: any)")
     parser.add_argument("--data", type=Path, help=f"database, archives and keys (default: {data or 'instance'})")
@@ -80,7 +80,7 @@ def _listen(settings: Settings) -> tuple[socket.socket, Settings]:
 
 
 def _welcome(facilitator: Facilitator, settings: Settings, greet: Greet) -> None:
-    address = public_address(settings.public_url, settings.port)
+    address = public_address(settings.public_url, settings.host, settings.port)
     with facilitator.app.test_request_context():
         greet(facilitator, address)
         print(f"Ready on {address}", flush=True)

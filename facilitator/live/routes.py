@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
-from facilitator.live.service import Live, read_cursors
+from facilitator.live.verbs import Live, read_cursors
 from facilitator.live.sync import audiences_of
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")

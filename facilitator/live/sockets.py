@@ -23,7 +23,7 @@ from facilitator.live.broadcast import Broadcaster
 from facilitator.live.heartbeat import keep_telling_heads, keep_watching_grants
 from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.live.presence import Presence
-from facilitator.live.service import Live, read_cursors, read_protocol
+from facilitator.live.verbs import Live, read_cursors, read_protocol
 from facilitator.runtime import mode, spawn
 
 log = logging.getLogger("facilitator.live")

@@ -5,11 +5,15 @@ from __future__ import annotations
 import socket
 
 
-def public_address(public_url: str, port: int) -> str:
-    """The address to print and to draw, without a slash at its end: the one that was set, or this computer's own."""
+def public_address(public_url: str, host: str, port: int) -> str:
+    """The address to print and to draw, without a slash at its end: the one that was set, or where the server listens.
+
+    One that listens everywhere is found at this computer's own address.
+    """
     if public_url:
         return public_url.rstrip("/")
-    return f"http://{own_address()}:{port}"
+    name = own_address() if host in {"0.0.0.0", "::"} else host  # noqa: S104 - a comparison
+    return f"http://{f'[{name}]' if ':' in name else name}:{port}"
 
 
 def own_address() -> str:

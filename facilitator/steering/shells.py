@@ -47,7 +47,7 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
 
 def join_facts(session: Session) -> dict[str, Any]:
     """How a phone gets here: the whole address, the part that people read, the code, and the QR of the whole."""
-    base = public_address(current_app.config["PUBLIC_URL"], current_app.config["PORT"])
+    base = public_address(current_app.config["PUBLIC_URL"], current_app.config["HOST"], current_app.config["PORT"])
     url = f"{base}/j/{session.join_code}"
     address = base.split("://", 1)[1]
     return {"url": url, "address": address, "code": spell_code(session.join_code), "qr": drawn(url)}
