@@ -39,9 +39,9 @@ from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.sweeper import FindDue, keep_sweeping
 from facilitator.live.routes import api
-from facilitator.live.verbs import Live
 from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
+from facilitator.live.verbs import Live
 from facilitator.pages import answer_errors, answer_health, protect
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here

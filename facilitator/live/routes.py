@@ -11,8 +11,8 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
-from facilitator.live.verbs import Live, read_cursors
 from facilitator.live.sync import audiences_of
+from facilitator.live.verbs import Live, read_cursors
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 
