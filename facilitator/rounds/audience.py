@@ -32,6 +32,7 @@ def _round(round: Round) -> dict[str, Any]:
         "opened_at": round.opened_at,
         "ends_at": round.ends_at,
         "paused_with": round.paused_with,
+        "grace_ms": round.grace_seconds * 1000,
         "grace_until": round.grace_until,
         "closed_at": round.closed_at,
         "revealed": round.revealed_at is not None,
