@@ -1,0 +1,25 @@
+import { one } from "../parts/facts.js";
+import { html } from "../parts/html.js";
+import { Icon } from "../parts/icon.js";
+import { nt, t } from "../parts/texts.js";
+import { Column } from "./column.js";
+import { Revisions } from "./revisions.js";
+
+export function Board({ live, steering, round, board }) {
+  const tally = one(live.view, "tally", board.id) ?? { notes: 0, people: 0, late: 0 };
+  return html`
+    <div class="row between">
+      <p><strong>${nt("{n} note", "{n} notes", tally.notes)}</strong> <span class="quiet">${nt("by {n} person", "by {n} people", tally.people)}</span>
+        ${tally.late > 0 && html` <span class="pill" data-tone="warn"><${Icon} name="clock" /> ${nt("{n} too late", "{n} too late", tally.late)}</span>`}</p>
+      ${board.hidden && html`<${Reveal} steering=${steering} round=${round} />`}
+    </div>
+    <${Revisions} live=${live} board=${board} steering=${steering} />
+    <div class="columns" data-columns=${Math.min(board.columns.length, 4)}>
+      ${board.columns.map((column) => html`<${Column} key=${column.id} live=${live} board=${board} column=${column} />`)}
+    </div>`;
+}
+
+function Reveal({ steering, round }) {
+  return html`<span class="row"><span class="quiet small row"><${Icon} name=${round.revealed ? "users" : "eye-off"} /> ${round.revealed ? t("Everyone sees the notes") : t("Only you see the notes")}</span>
+    <button type="button" class="button" onClick=${() => steering.revealOrHide(round)}>${round.revealed ? t("Hide the notes") : t("Show the notes to everyone")}</button></span>`;
+}

@@ -1,0 +1,5 @@
+import { start } from "../parts/start.js";
+import { App } from "./app.js";
+import { createSteering } from "./steering.js";
+
+start((live) => ({ component: App, props: { live, steering: createSteering(live) } }));

@@ -1,0 +1,67 @@
+// Brings the outbox to the server: in order, one batch in flight, again after a pause when it did not work.
+import { effect, untracked } from "../../vendor/signals-core.js";
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+
+// send(batch) answers {results} or {error}, or throws when no answer came.
+export function createCourier({ outbox, send, limits, now = Date.now, suspicious = () => {} }) {
+  let ready = false;
+  let inFlight = false;
+  let pause = FIRST_PAUSE_MS;
+  let timer = null;
+  let most = Infinity;
+
+  function deliver() {
+    clearTimeout(timer);
+    expire();
+    const commands = pick(outbox.waiting.value, { ...limits(), most });
+    if (ready && !inFlight && commands.length) bring(commands);
+  }
+
+  async function bring(commands) {
+    inFlight = true;
+    const answer = await send({ commands }).catch(() => null);
+    if (!answer) suspicious();
+    if (answer?.error?.code === "batch_too_large") most = Math.max(1, Math.floor(commands.length / 2));
+    for (const result of answer?.results ?? []) outbox.answered(result);
+    inFlight = false;
+    const done = answer?.results?.every(({ status }) => status !== "retry");
+    if (done) return succeed();
+    timer = setTimeout(deliver, pause * (0.75 + Math.random() / 2));
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+  }
+
+  function succeed() {
+    pause = FIRST_PAUSE_MS;
+    deliver();
+  }
+
+  // What the facilitator pressed a while ago must not happen now.
+  function expire() {
+    const late = outbox.waiting.value.filter(({ until }) => until && until < now());
+    for (const { id } of late) outbox.answered({ id, status: "rejected", error: { code: "no_answer", params: {} } });
+  }
+
+  const stop = effect(() => { outbox.waiting.value; untracked(() => { if (!inFlight) deliver(); }); });
+  const watch = setInterval(expire, 1000);
+
+  return {
+    start: () => { ready = true; succeed(); },
+    rest: () => { ready = false; clearTimeout(timer); },
+    stop: () => { stop(); clearInterval(watch); clearTimeout(timer); },
+  };
+}
+
+// As many as one batch may hold, by count and by bytes; at least one, so that the server can say what is wrong with it.
+export function pick(waiting, { batch, batch_bytes: bytes, most }) {
+  const picked = [];
+  let size = 32;
+  for (const { id, type, args } of waiting) {
+    const command = { id, type, args };
+    size += new TextEncoder().encode(JSON.stringify(command)).length + 1;
+    if (picked.length && (picked.length >= Math.min(batch, most) || size > bytes)) break;
+    picked.push(command);
+  }
+  return picked;
+}

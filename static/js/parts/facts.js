@@ -1,0 +1,32 @@
+// Reads the view for the surfaces: what is this session, which round is on, whose board is it.
+const byPosition = (a, b) => a.position - b.position;
+export const byOrder = (a, b) => (a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1);
+
+export function all(view, kind) {
+  return view.ids(kind).map((id) => ({ ...view.get(kind, id), id }));
+}
+
+export const one = (view, kind, id) => {
+  const entity = id == null ? undefined : view.get(kind, id);
+  return entity && { ...entity, id };
+};
+
+export const sessionOf = ({ view, page }) => one(view, "session", page.session) ?? { id: page.session, title: "", state: "lobby", current: null };
+export const roundsOf = ({ view }) => all(view, "round").sort(byPosition);
+export const currentRound = (live) => one(live.view, "round", sessionOf(live).current);
+export const boardOf = ({ view }, round) => all(view, "board").find((board) => board.round === round.id);
+
+export const isOpen = ({ state }) => state === "running" || state === "paused" || state === "closing";
+
+// What comes after a round: the first that has not been opened yet.
+export const nextRound = (live) => roundsOf(live).find(({ state }) => state === "planned");
+
+// When each round starts: planned from the start of the session, by facts where there are any.
+export function timetable(rounds, startsAt) {
+  let at = startsAt;
+  return rounds.map((round) => {
+    const start = round.opened_at ?? at;
+    at = round.closed_at ?? round.ends_at ?? start + round.minutes * 60_000;
+    return { round, at: start };
+  });
+}

@@ -1,0 +1,38 @@
+// Moments and durations as people say them. All moments are the server's milliseconds.
+let zone;
+
+export function setZone(name) {
+  zone = name;
+}
+
+// 9.05, where the session is, also for who joins from another time zone.
+export function clockTime(ms) {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(new Date(ms));
+  const of = (type) => parts.find((part) => part.type === type).value;
+  return `${Number(of("hour"))}.${of("minute")}`;
+}
+
+// 6:42, counting down: the last second shows 0:01, and zero is zero.
+export function countdown(ms) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+const MINUTE_MS = 60_000;
+const LAST_MS = 10_000;
+
+// How the clock of a round stands now. left is null when there is no clock to show.
+export function standing(round, now) {
+  if (round.state === "closing") return { phase: "grace", left: left(round.grace_until, now), until: round.grace_until };
+  if (round.state === "paused") return { phase: "paused", left: round.paused_with, until: null };
+  if (round.state !== "running" || !round.ends_at) return { phase: "none", left: null, until: null };
+  return { phase: phaseOf(left(round.ends_at, now)), left: left(round.ends_at, now), until: round.ends_at };
+}
+
+const left = (until, now) => Math.max(0, until - now);
+
+function phaseOf(ms) {
+  if (ms <= 0) return "over";
+  if (ms <= LAST_MS) return "last";
+  return ms <= MINUTE_MS ? "minute" : "running";
+}

@@ -1,0 +1,22 @@
+import { all, boardOf, nextRound } from "../parts/facts.js";
+import { html } from "../parts/html.js";
+import { nt, t } from "../parts/texts.js";
+import { LeftOver } from "./left_over.js";
+import { Mine } from "./mine.js";
+import { Others } from "./others.js";
+
+export function Closed({ live, round }) {
+  const board = boardOf(live, round);
+  const count = all(live.view, "mine").filter((note) => note.board === board?.id).length;
+  const next = nextRound(live);
+  return html`
+    <div class="phone__intro">
+      <h1>${t("Thank you. This round is done")}</h1>
+      <p class="lead">${count ? nt("You wrote {n} note.", "You wrote {n} notes.", count) : ""}
+        ${" "}${next ? t("Next: {title}.", { title: next.title }) : t("This was the last round.")}
+        ${" "}${t("This page moves on by itself, you need do nothing.")}</p>
+    </div>
+    <${LeftOver} live=${live} />
+    <${Mine} live=${live} board=${board} />
+    ${board && html`<${Others} live=${live} board=${board} round=${round} />`}`;
+}

@@ -1,0 +1,4 @@
+import { start } from "../parts/start.js";
+import { App } from "./app.js";
+
+start((live) => ({ component: App, props: { live } }));

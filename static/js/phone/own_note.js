@@ -1,0 +1,37 @@
+import { one } from "../parts/facts.js";
+import { html, useState } from "../parts/html.js";
+import { Icon } from "../parts/icon.js";
+import { t } from "../parts/texts.js";
+import { EditNote } from "./edit_note.js";
+
+export function OwnNote({ live, id }) {
+  const note = one(live.view, "mine", id);
+  const [editing, setEditing] = useState(() => Boolean(live.drafts.read("edit", id)));
+  if (!note) return null;
+  const board = one(live.view, "board", note.board);
+  const column = board?.columns.find((known) => known.id === note.column);
+  if (editing) return html`<li><${EditNote} live=${live} note=${note} board=${board} done=${() => setEditing(false)} /></li>`;
+  return html`<li class="note" data-state=${stateOf(note)} data-colour=${column?.colour}>
+    <p class="note__text">${note.text}</p>
+    <div class="note__foot">
+      <span class="saved"><${Standing} note=${note} live=${live} /></span>
+      <span class="note__actions">
+        <${Act} icon="pencil" label=${t("Change note")} onClick=${() => setEditing(true)} />
+        <${Act} icon="trash-2" label=${t("Take note away")} onClick=${() => live.outbox.add("DeleteNote", { note: id })} />
+      </span>
+    </div>
+    ${board?.columns.length > 1 && html`<p class="note__foot">${column?.title}</p>`}
+  </li>`;
+}
+
+const Act = ({ icon, label, onClick }) => html`<button type="button" class="button button--quiet button--icon" aria-label=${label} onClick=${onClick}><${Icon} name=${icon} /></button>`;
+
+// `saved` still waits for the stores to show it, but it is on disk: that is what the word promises.
+const stateOf = ({ state, late }) => (state === "waiting" ? "waiting" : late ? "late" : "saved");
+
+function Standing({ note, live }) {
+  const state = stateOf(note);
+  if (state === "waiting") return html`<${Icon} name="clock" /> ${live.away.value ? t("Waiting for a connection, you need do nothing") : t("Being saved")}`;
+  if (state === "late") return html`<${Icon} name="clock" /> ${t("Saved. Too late for this round; the facilitator can still let it in")}`;
+  return html`<${Icon} name="check" /> ${t("Saved")}`;
+}

@@ -1,0 +1,39 @@
+import { newId } from "../live/ids.js";
+import { html, useRef, useState } from "../parts/html.js";
+import { t } from "../parts/texts.js";
+import { Counter, tooLong } from "./counter.js";
+
+// A blank geeltje. What is typed is a draft until the outbox holds it.
+export function Write({ live, board, column }) {
+  const place = [board.id, column.id];
+  const [text, setText] = useState(() => live.drafts.read(...place));
+  const area = useRef(null);
+  const type = (typed) => { setText(typed); live.drafts.write(typed, ...place); live.tell("signal", { writing: Boolean(typed) }); };
+  const long = tooLong(text, live.limits.value);
+
+  async function post(event) {
+    event.preventDefault();
+    area.current.focus();
+    if (!text.trim() || long) return;
+    setText("");
+    await live.outbox.add("AddNote", { note: newId(), board: board.id, column: column.id, text: text.trim() });
+    if (!area.current?.value) live.drafts.write("", ...place);
+    live.tell("signal", { writing: false });
+  }
+
+  return html`<form class="write" onSubmit=${post}>
+    <label class="visually-hidden" for="text">${t("Your note for {column}", { column: column.title })}</label>
+    <textarea class="write__text" id="text" rows="3" ref=${area} value=${text} placeholder=${t("One thought per note")}
+      aria-describedby="who-sees" onInput=${(event) => type(event.target.value)} onKeyDown=${onPostKey(post)}></textarea>
+    <div class="write__foot">
+      <span class="small" id="who-sees">${whoSees(board)}</span>
+      <${Counter} text=${text} limits=${live.limits.value} />
+      <button class="button button--primary" aria-disabled=${long ? "true" : null}>${t("Post")}</button>
+    </div>
+  </form>`;
+}
+
+// Enter makes a new line on a phone; with a keyboard Ctrl or Cmd and Enter post.
+const onPostKey = (post) => (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) post(event); };
+
+const whoSees = ({ names }) => (names === "hidden" ? t("Only the facilitator sees your name") : t("Everyone sees your name"));

@@ -1,0 +1,86 @@
+"""Make the one script and one style sheet per surface that phones load.
+
+    python tools/build.py     bundle and minify with esbuild (needs npm; only for who changes static/)
+    python tools/build.py --check    compare what was built from what with what is there (needs nothing)
+
+A thousand phones fetch four files instead of forty. What is built is committed, so nobody needs npm to run the house.
+"""
+
+import argparse
+import hashlib
+import json
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from npm import unpack
+from shapes import write_shapes
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = Path.home() / ".cache" / "facilitator-tools"
+ESBUILD = "0.28.2"
+SCRIPTS = ["phone", "console", "screen"]
+STYLES = ["phone", "console", "screen", "desk"]
+MANIFEST = "static/built/manifest.json"
+# Phones older than these are not served: iOS 15.4, Chrome 105.
+TARGET = "safari15.4,chrome105,firefox100"
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="say what is stale, build nothing")
+    if parser.parse_args(argv).check:
+        return _report(differences(ROOT))
+    write_shapes(ROOT)
+    _bundle([f"static/js/{name}/main.js" for name in SCRIPTS], SCRIPTS, "js")
+    _bundle([f"static/css/{name}.css" for name in STYLES], STYLES, "css")
+    (ROOT / MANIFEST).write_text(json.dumps(_manifest(ROOT), indent=1, sort_keys=True) + "\n")
+    return 0
+
+
+def differences(root: Path) -> list[str]:
+    """Sentences about sources that changed since the build, and built files that are not as built."""
+    then, now = json.loads((root / MANIFEST).read_text()), _manifest(root)
+    told = []
+    for part in ("inputs", "outputs"):
+        for path in sorted({*then[part], *now[part]}):
+            if then[part].get(path) != now[part].get(path):
+                told.append(f"{path} is not as it was when static/built was made: run tools/build.py")
+    return told
+
+
+def _manifest(root: Path) -> dict[str, dict[str, str]]:
+    """The sha256 of all that goes in and all that came out."""
+    sources = [*root.glob("static/js/**/*.js"), *root.glob("static/css/**/*.css"), *root.glob("static/vendor/*.js")]
+    built = [path for path in root.glob("static/built/*") if path.suffix in {".js", ".css"}]
+    return {"inputs": _hashes(root, [*sources, root / "static/icons.svg"]), "outputs": _hashes(root, built)}
+
+
+def _hashes(root: Path, paths: list[Path]) -> dict[str, str]:
+    return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(paths)}
+
+
+def _bundle(sources: list[str], names: list[str], suffix: str) -> None:
+    entries = [f"{name}={source}" for name, source in zip(names, sources, strict=True)]
+    options = ["--bundle", "--minify", "--format=esm", f"--target={TARGET}", "--charset=utf8", "--legal-comments=none"]
+    fonts = ["--external:*.woff2"] if suffix == "css" else []
+    subprocess.run([_esbuild(), *entries, *options, *fonts, "--outdir=static/built"], cwd=ROOT, check=True)
+
+
+def _esbuild() -> str:
+    """The binary lies ready inside the package of this kind of computer; nothing needs to be installed."""
+    system = {"Linux": "linux", "Darwin": "darwin", "Windows": "win32"}[platform.system()]
+    machine = {"x86_64": "x64", "AMD64": "x64", "arm64": "arm64", "aarch64": "arm64"}[platform.machine()]
+    folder = unpack(f"@esbuild/{system}-{machine}@{ESBUILD}", CACHE)
+    return str(folder / ("esbuild.exe" if system == "win32" else "bin/esbuild"))
+
+
+def _report(told: list[str]) -> int:
+    print("\n".join(told) or "static/built is as its sources say")
+    return 1 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
