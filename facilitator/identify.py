@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.errors import Rejected
 from facilitator.live.listeners import Identity
-from facilitator.people.actor import Actor, actors_behind, by_grant
+from facilitator.people.actor import SCREEN, Actor, actors_behind, by_grant
 from facilitator.people.identity import ACCOUNT_COOKIE, cookie_name
 from facilitator.people.permissions import require
 from facilitator.sessions.models import Session
@@ -40,7 +40,7 @@ def identify(read_cookie: ReadCookie, db: Database, cookies: dict[str, str], ses
     return Identity(
         session=session_id,
         role=role,
-        credential=by_grant(grant),
+        credential=SCREEN if role == "screen" else by_grant(grant),
         grant=grant,
         person=actor.id if role == "participant" else None,
         start=_START.get(role, ("everyone", f"person:{actor.id}")),

@@ -22,10 +22,8 @@ _STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404, "ba
 
 @api.post("/sessions/<session>/commands")
 def commands_of_session(session: str) -> Response:
-    live = _live()
-    with live.read() as db:
-        identity = live.identify(db, request.cookies.to_dict(), session, _role())
-    return _json(live.carry_out(Scope("session", session), identity.credential, _sent(), seconds=_SECONDS))
+    credential = _host() or _here(session)
+    return _json(_live().carry_out(Scope("session", session), credential, _sent(), seconds=_SECONDS))
 
 
 @api.get("/sessions/<session>/changes")
@@ -58,12 +56,12 @@ def snapshot(session: str) -> AnyResponse:
 
 @api.post("/programmes/<programme>/commands")
 def commands_of_programme(programme: str) -> Response:
-    return _json(_live().carry_out(Scope("programme", programme), _host_or_account(), _sent(), seconds=_SECONDS))
+    return _json(_live().carry_out(Scope("programme", programme), _host() or _account(), _sent(), seconds=_SECONDS))
 
 
 @api.post("/house/commands")
 def commands_of_house() -> Response:
-    return _json(_live().carry_out(Scope("house"), _host_or_account(), _sent(), seconds=_SECONDS))
+    return _json(_live().carry_out(Scope("house"), _host() or _account(), _sent(), seconds=_SECONDS))
 
 
 @api.errorhandler(Rejected)
@@ -94,11 +92,22 @@ def _parsed(body: bytes) -> Any:
         raise Rejected("malformed") from None
 
 
-def _host_or_account() -> Any:
-    """The host of the computer proves it with the key in the data directory; others are who their cookie says."""
+def _here(session: str) -> Any:
+    """Who the cookies say somebody is in a session, in the role they ask for."""
+    live = _live()
+    with live.read() as db:
+        return live.identify(db, request.cookies.to_dict(), session, _role()).credential
+
+
+def _host() -> Any:
+    """The host of the computer proves it with the key in the data directory; None for everybody else."""
     given = request.headers.get("X-Facilitator-Key", "")
-    if given and hmac.compare_digest(given, current_app.config["HOST_KEY"]):
+    if given and hmac.compare_digest(given.encode(), current_app.config["HOST_KEY"].encode()):
         return current_app.extensions["host_credential"]
+    return None
+
+
+def _account() -> Any:
     return current_app.extensions["account_credential"]()
 
 

@@ -13,7 +13,7 @@ from facilitator.people.models import Account, Grant, Person, Role
 
 
 class Credential(NamedTuple):
-    """Who says to send a command: a `grant` by its id, or the `host` of the computer, the `system`, or `nobody`."""
+    """Who says to send a command: a `grant` by its id, the computer's `host`, the `system`, a `screen`, or `nobody`."""
 
     kind: str
     grant: str = ""
@@ -22,6 +22,8 @@ class Credential(NamedTuple):
 NOBODY = Credential("nobody")
 HOST = Credential("host")
 SYSTEM = Credential("system")
+# A screen only looks, whoever's account it stands on: a laptop with the beamer on it is not the console.
+SCREEN = Credential("screen")
 
 
 def by_grant(grant_id: str) -> Credential:
@@ -60,7 +62,7 @@ class Actor:
         return dict(self.roles).get(programme_id)
 
 
-SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "nobody")}
+SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "screen", "nobody")}
 
 
 def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Credential, Actor]:

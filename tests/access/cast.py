@@ -1,0 +1,68 @@
+"""The columns of the access table: who tries, with what they would have in their browser."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flask.testing import FlaskClient
+
+from facilitator.boards.commands import AddNote
+from facilitator.people.commands import EndGrant
+from facilitator.people.identity import cookie_name
+from tests.house import KANSEN, SESSION, House, Member, id_of
+
+# A row of the outside has nothing for the system: it has no browser. Only the ledger knows it.
+NO_WAY_IN = "no way in"
+NOTE = id_of("Anna's note")
+COOKIES = [cookie_name(role, SESSION) for role in ("participant", "facilitator", "screen")]
+
+
+@dataclass(frozen=True)
+class Actor:
+    """`role` is what they ask to be, `member` lends the grant."""
+
+    column: str
+    role: str
+    member: Callable[[House], Member]
+
+
+ACTORS = (
+    Actor("nobody", "participant", lambda house: house.nobody),
+    Actor("participant elsewhere", "participant", lambda house: house.vera),
+    Actor("own", "participant", lambda house: house.anna),
+    Actor("somebody else's", "participant", lambda house: house.bram),
+    Actor("grant ended", "participant", lambda house: house.dewi),
+    Actor("screen", "screen", lambda house: house.screen),
+    Actor("facilitator elsewhere", "facilitator", lambda house: house.willem),
+    Actor("facilitator", "facilitator", lambda house: house.fatima),
+    Actor("organiser", "facilitator", lambda house: house.otto),
+    Actor("host", "facilitator", lambda house: house.host),
+    Actor("system", "facilitator", lambda house: house.system),
+)
+
+
+def cookies_of(house: House, actor: Actor) -> dict[str, str]:
+    """Whoever tries to get in where they do not belong brings their own, valid grant, under every name there is."""
+    member = actor.member(house)
+    if not member.grant:
+        return {}
+    return dict.fromkeys(COOKIES, house.app.extensions["signer"].cookie(member.grant))
+
+
+def browser_of(house: House, actor: Actor) -> FlaskClient:
+    """The browser in which somebody tries. The host's carries the key of the data directory."""
+    client = house.app.test_client()
+    for name, value in cookies_of(house, actor).items():
+        client.set_cookie(name, value)
+    if actor.column == "host":
+        client.environ_base["HTTP_X_FACILITATOR_KEY"] = house.app.config["HOST_KEY"]
+    return client
+
+
+def live_in(house: House) -> House:
+    """What the cells are tried on: a round is open, Anna has written, and Dewi's grant has ended."""
+    house.open(KANSEN)
+    house.done(house.host, EndGrant(grant=house.dewi.grant))
+    house.done(
+        house.anna, AddNote(note=NOTE, board=house.board(KANSEN), column=house.column(KANSEN), text="Samen beginnen")
+    )
+    return house

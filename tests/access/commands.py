@@ -1,0 +1,200 @@
+"""For every command type: something that exists to try it on. Each gives the args for the wire."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import select
+
+from facilitator.archive.due import freezing
+from facilitator.boards.commands import AddNote, DeleteNote, EditNote
+from facilitator.boards.models import NoteRevision
+from facilitator.ids import new_code, new_id
+from facilitator.rounds.commands import EndGrace, RevealNotes
+from facilitator.sessions.models import Session
+from facilitator.steering.commands import CloseRound, EndSession, PauseRound, UndoStep
+from facilitator.steering.steps import latest_step
+from tests.access.cast import NOTE
+from tests.house import AGENDA, CODE, DOEN, KANSEN, House
+
+Args = dict[str, Any]
+RECIPES: dict[str, Callable[[House], Args]] = {}
+
+
+def recipe(make: Callable[[House], Args]) -> Callable[[House], Args]:
+    """`add_note` makes what `AddNote` is tried on."""
+    RECIPES["".join(word.capitalize() for word in make.__name__.split("_"))] = make
+    return make
+
+
+def on_the_open_round(house: House) -> Args:
+    return {"round": house.round(KANSEN)}
+
+
+def on_annas_note(house: House) -> Args:
+    return {"note": NOTE}
+
+
+def nothing_needed(house: House) -> Args:
+    return {}
+
+
+for name in ("PauseRound", "CloseRound"):
+    RECIPES[name] = on_the_open_round
+RECIPES["DeleteNote"] = on_annas_note
+RECIPES["EndSession"] = nothing_needed
+
+
+@recipe
+def add_note(house: House) -> Args:
+    return {"note": new_id(), "board": house.board(KANSEN), "column": house.column(KANSEN), "text": "Iets nieuws"}
+
+
+@recipe
+def edit_note(house: House) -> Args:
+    return {"note": NOTE, "base": 1, "text": "Samen verder"}
+
+
+@recipe
+def move_note(house: House) -> Args:
+    return {"note": NOTE, "column": house.column(KANSEN, 1), "after": None}
+
+
+@recipe
+def restore_note(house: House) -> Args:
+    house.done(house.anna, DeleteNote(note=NOTE))
+    return {"note": NOTE}
+
+
+@recipe
+def admit_note(house: House) -> Args:
+    house.done(house.fatima, EndGrace(round=house.round(KANSEN)))
+    late = AddNote(note=new_id(), board=house.board(KANSEN), column=house.column(KANSEN), text="Te laat")
+    house.done(house.anna, late)
+    return {"note": late.note}
+
+
+@recipe
+def admit_revision(house: House) -> Args:
+    house.done(house.fatima, EndGrace(round=house.round(KANSEN)))
+    house.done(house.anna, EditNote(note=NOTE, base=1, text="Later bedacht"))
+    with house.read() as db:
+        return {"revision": db.scalars(select(NoteRevision.id)).one()}
+
+
+@recipe
+def forget_deleted_note(house: House) -> Args:
+    house.done(house.anna, DeleteNote(note=NOTE))
+    house.later(ms=31_000)
+    return {"note": NOTE}
+
+
+@recipe
+def end_grace(house: House) -> Args:
+    house.done(house.fatima, CloseRound(round=house.round(KANSEN)))
+    house.later(ms=60_000)
+    return {"round": house.round(KANSEN)}
+
+
+@recipe
+def open_round(house: House) -> Args:
+    return {"round": house.round(DOEN)}
+
+
+@recipe
+def resume_round(house: House) -> Args:
+    house.done(house.fatima, PauseRound(round=house.round(KANSEN)))
+    return {"round": house.round(KANSEN)}
+
+
+@recipe
+def extend_round(house: House) -> Args:
+    return {"round": house.round(KANSEN), "seconds": 60}
+
+
+@recipe
+def reveal_notes(house: House) -> Args:
+    return {"round": house.open(DOEN)}
+
+
+@recipe
+def hide_notes(house: House) -> Args:
+    round = house.open(DOEN)
+    house.done(house.fatima, RevealNotes(round=round))
+    return {"round": round}
+
+
+@recipe
+def show_on_screen(house: House) -> Args:
+    return {"what": "notes", "round": house.round(KANSEN)}
+
+
+@recipe
+def undo_step(house: House) -> Args:
+    return {"step": _latest_step(house)}
+
+
+@recipe
+def start_session(house: House) -> Args:
+    while step := _latest_step(house):
+        house.done(house.fatima, UndoStep(step=step))
+    return {}
+
+
+@recipe
+def grant_screen(house: House) -> Args:
+    return {"grant": new_id()}
+
+
+@recipe
+def join_session(house: House) -> Args:
+    return {"code": CODE, "name": "Eef", "person": new_id(), "grant": new_id()}
+
+
+@recipe
+def freeze_archive(house: House) -> Args:
+    house.done(house.fatima, EndSession())
+    with house.read() as db:
+        return freezing(db, db.get_one(Session, house.session)).command.model_dump()
+
+
+@recipe
+def create_account(house: House) -> Args:
+    return {"account": new_id(), "name": "Gerda"}
+
+
+@recipe
+def create_programme(house: House) -> Args:
+    return {"programme": new_id(), "title": "Nieuwe leergang"}
+
+
+@recipe
+def grant_sign_in(house: House) -> Args:
+    return {"grant": new_id(), "account": house.fatima.id}
+
+
+@recipe
+def end_grant(house: House) -> Args:
+    return {"grant": house.chen.grant}
+
+
+@recipe
+def grant_role(house: House) -> Args:
+    return {"account": house.willem.id, "role": "facilitator"}
+
+
+@recipe
+def create_session(house: House) -> Args:
+    agenda = [{**round.model_dump(), "round": new_id()} for round in AGENDA]
+    return {
+        "session": new_id(),
+        "title": "Vervolg",
+        "starts_at": 1_795_000_000_000,
+        "join_code": new_code(),
+        "agenda": agenda,
+    }
+
+
+def _latest_step(house: House) -> str:
+    with house.read() as db:
+        step = latest_step(db, house.session)
+        return step.id if step else ""
