@@ -70,7 +70,8 @@ def move_note(tx: Transaction, actor: Actor, command: MoveNote) -> None:
     column = column_of(tx, note.board_id, command.column)
     low, high = _neighbours(tx, note, column.id, command.after)
     note.column_id = column.id
-    note.order = key_between(low, high)
+    # The end of a column is where the next note comes too: only keys of the same make keep their order there.
+    note.order = key_between(low, high) if high is not None else key_at_end(*tx.ordinal())
 
 
 @acts_on(DeleteNote)
@@ -90,6 +91,7 @@ def restore_note(tx: Transaction, actor: Actor, command: RestoreNote) -> None:
         raise Rejected("not_allowed")  # what a facilitator took away, a facilitator brings back
     if tx.now > note.deleted_at + LIMITS["delete_undo_ms"]:
         raise Rejected("too_late_to_undo")
+    _within_limit(tx, actor, tx.db.get_one(Board, note.board_id))
     note.deleted_at = note.deleted_by = None
 
 

@@ -20,7 +20,8 @@ def pause_at(round: Round, now: int) -> None:
 
 
 def resume_at(round: Round, now: int) -> None:
-    round.ends_at = now + (round.paused_with or 0) if round.minutes else None
+    left = round.paused_with or 0
+    round.ends_at = now + left if round.minutes or left else None
     round.paused_with = None
 
 
