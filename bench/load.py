@@ -147,7 +147,8 @@ async def settle(holds: Callable[[], bool], *, at_most: float) -> bool:
 
 
 def _settled(phones: list[Phone], entries: list[Entry]) -> bool:
-    return all(entry.status is not None for entry in entries) and out_of_step(phones) == 0
+    """Every author holds what was applied, and everybody holds the same: nothing is on its way any more."""
+    return all(entry.seen or entry.status == "rejected" for entry in entries) and out_of_step(phones) == 0
 
 
 def out_of_step(phones: Sequence[Holder]) -> int:
