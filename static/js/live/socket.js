@@ -32,7 +32,10 @@ export function openSocket({ connected, lost, heard }) {
 
   return {
     ask, restart,
-    connect: () => socket.connect(),
+    connect() {
+      startedAt = Date.now();
+      socket.connect();
+    },
     tell: (verb, body) => socket.connected && socket.emit(verb, body),
     // A connection can look open and be dead: ask something, and start again when no answer comes.
     async probe() {

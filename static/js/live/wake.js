@@ -2,7 +2,8 @@
 export function onWake(act) {
   const visible = () => document.visibilityState === "visible" && act();
   addEventListener("online", act);
-  addEventListener("pageshow", act);
+  // Only when it comes back as it was; a page that loads connects by itself.
+  addEventListener("pageshow", (event) => event.persisted && act());
   document.addEventListener("visibilitychange", visible);
 }
 

@@ -11,11 +11,11 @@ export function loadTexts(page) {
 
 export const t = (msgid, params) => fill(one(texts[msgid]) ?? msgid, params);
 
-export function nt(singular, many, n, params) {
+export const nt = (singular, many, n, params) => {
   const form = plural.select(n) === "one" ? 0 : 1;
   const found = texts[singular];
   return fill((Array.isArray(found) ? found[form] : null) ?? [singular, many][form], { n, ...params });
-}
+};
 
 // An error of the server: its sentence came with the page, under its code.
 export const sentence = ({ code, params }) => fill(errors[code] ?? t("Something went wrong here. Try again."), params);

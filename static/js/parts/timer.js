@@ -1,7 +1,7 @@
 import { html } from "./html.js";
 import { now } from "./ticker.js";
 import { clockTime, countdown, standing } from "./times.js";
-import { nt, t } from "./texts.js";
+import { t } from "./texts.js";
 
 const WORDS = {
   running: ({ until }) => t("until {time}", { time: clockTime(until) }),
@@ -24,11 +24,9 @@ export function Timer({ round, left = false, children }) {
 export function TimeBar({ round }) {
   const { phase, left } = standing(round, now.value);
   if (left === null) return null;
-  const whole = phase === "grace" ? round.grace_until - (round.closed_at ?? round.ends_at) : wholeOf(round);
+  const whole = phase === "grace" ? round.grace_ms : wholeOf(round);
   return html`<progress class="progress" data-phase=${phase} value=${Math.round(left / 1000)} max=${Math.max(1, Math.round(whole / 1000))}
     aria-label=${t("Time left")}></progress>`;
 }
 
 const wholeOf = ({ minutes, ends_at: ends, opened_at: opened }) => Math.max(minutes * 60_000, ends && opened ? ends - opened : 0);
-
-export const minutes = (n) => nt("{n} minute", "{n} minutes", n);

@@ -5,7 +5,9 @@ import { Note } from "../parts/note.js";
 import { nt, t } from "../parts/texts.js";
 
 export function Others({ live, board, round, column }) {
-  if (board.hidden && !round.revealed) return html`<p class="quiet row"><${Icon} name="eye-off" /> <span>${t("What others write is still hidden. You see it when the facilitator shows it.")}</span></p>`;
+  if (board.hidden && !round.revealed) {
+    return html`<div class="notice"><${Icon} name="eye-off" /><p>${t("What others write is still hidden. You see it when the facilitator shows it.")}</p></div>`;
+  }
   const mine = new Set(live.view.ids("mine"));
   const here = (note) => note.board === board.id && !mine.has(note.id) && (!column || note.column === column.id);
   const notes = all(live.view, "note").filter(here).sort(byOrder);

@@ -14,13 +14,12 @@ export function OwnNote({ live, id }) {
   return html`<li class="note" data-state=${stateOf(note)} data-colour=${column?.colour}>
     <p class="note__text">${note.text}</p>
     <div class="note__foot">
-      <span class="saved"><${Standing} note=${note} live=${live} /></span>
+      <span><span class="saved"><${Standing} note=${note} live=${live} /></span>${board?.columns.length > 1 && html`<span class="note__where">${column?.title}</span>`}</span>
       <span class="note__actions">
         <${Act} icon="pencil" label=${t("Change note")} onClick=${() => setEditing(true)} />
         <${Act} icon="trash-2" label=${t("Take note away")} onClick=${() => live.outbox.add("DeleteNote", { note: id })} />
       </span>
     </div>
-    ${board?.columns.length > 1 && html`<p class="note__foot">${column?.title}</p>`}
   </li>`;
 }
 
