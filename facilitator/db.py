@@ -43,10 +43,12 @@ db = SQLAlchemy(model_class=Base)
 def connect_readers(app: Flask, path: Path) -> None:
     """Give the app connections that can read the database and not change it."""
     app.config["SQLALCHEMY_DATABASE_URI"] = f"sqlite:///{path.resolve()}"
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 10, "max_overflow": 20}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 10, "max_overflow": 20, "hide_parameters": True}
     db.init_app(app)
     with app.app_context():
         event.listen(db.engine, "connect", _read_only)
+        # Without this every SELECT is a moment of its own, and what is read together would not belong together.
+        event.listen(db.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
 
 
 @contextmanager

@@ -17,6 +17,9 @@ SCRIPT_LENGTH = 4000
 _KEPT = {"\n", "\t"}
 # Marks that turn the reading direction of whatever follows them on a page.
 _TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u202c\u2069"))
+# Letters by name that are drawn as nothing, and kinds of character that are nothing by themselves.
+_BLANK = set("\u115f\u1160\u2800\u3164\uffa0")
+_INKLESS = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"}
 
 
 def clean(text: str) -> str:
@@ -36,9 +39,14 @@ def _one_line(value: str) -> str:
 
 
 def _filled(value: str) -> str:
-    if not value:
+    if not any(_shows(letter) for letter in value):
         raise PydanticCustomError("empty_text", "empty")
     return value
+
+
+def _shows(letter: str) -> bool:
+    """Whether it puts ink on a page. What Unicode has not named yet does: tomorrow's emoji are among it."""
+    return letter not in _BLANK and unicodedata.category(letter) not in _INKLESS
 
 
 def at_most(length: int) -> AfterValidator:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import secrets
 from typing import Annotated
 
 from pydantic import StringConstraints
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}$")]
+_ID = r"^[A-Za-z0-9_-]{22}$"
+Id = Annotated[str, StringConstraints(pattern=_ID)]
 
 # Without 0 O 1 I L and vowels: nothing that is misread from a wall, no words by accident.
 CODE_LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ"
@@ -18,6 +20,10 @@ CODE_LENGTH = 6
 
 def new_id() -> str:
     return secrets.token_urlsafe(16)
+
+
+def is_id(text: str) -> bool:
+    return re.fullmatch(_ID, text) is not None
 
 
 def derived_id(*facts: object) -> str:

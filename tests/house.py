@@ -24,9 +24,9 @@ from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Command, Envelope, Result, Scope
 from facilitator.ledger.sweeper import sweep
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
-from facilitator.people.commands import CreateAccount, GrantRole, GrantSignIn
+from facilitator.people.commands import CreateAccount, GrantSignIn
 from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, screen_cookie
-from facilitator.programmes.commands import CreateProgramme
+from facilitator.programmes.commands import CreateProgramme, GrantRole
 from facilitator.settings import Settings
 from facilitator.steering.commands import (
     CreateSession,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import orjson
 from flask import Flask
 from flask_babel import Babel
 from sqlalchemy import select
@@ -97,10 +98,10 @@ def add_role(settings: Settings, options: Any) -> None:
 
 def add_session(settings: Settings, options: Any) -> None:
     try:
-        args = session_args(json.loads(options.plan.read_text(encoding="utf-8")))
+        args = session_args(orjson.loads(options.plan.read_bytes()))
     except OSError as problem:
         raise Refused(f"{options.plan} cannot be read: {problem.strerror}") from None
-    except (ValueError, KeyError, TypeError) as problem:
+    except ValueError as problem:
         raise Refused(f"{options.plan} is no session plan: {problem}") from None
     host_of(settings).send(Scope("programme", options.programme), "CreateSession", **args)
     _print(session=args["session"], code=spell_code(args["join_code"]))

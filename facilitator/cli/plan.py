@@ -13,17 +13,35 @@ from zoneinfo import ZoneInfo
 from facilitator.ids import new_code, new_id
 
 
-def session_args(plan: dict[str, Any]) -> dict[str, Any]:
-    """The args of `CreateSession` for a plan. Raises KeyError or ValueError for a plan that is none."""
-    zone = plan.get("zone", "Europe/Amsterdam")
-    starts_at = datetime.fromisoformat(plan["starts_at"]).replace(tzinfo=ZoneInfo(zone))
+def session_args(plan: object) -> dict[str, Any]:
+    """The args of `CreateSession` for a plan. Raises ValueError, which says what is wrong, for a plan that is none."""
+    if not isinstance(plan, dict):
+        raise ValueError("it is no object with a title, starts_at and an agenda")  # noqa: TRY004 - a file, not a caller
+    missing = [name for name in ("title", "starts_at", "agenda") if name not in plan]
+    if missing:
+        raise ValueError(f"{' and '.join(missing)} is missing")
+    zone = _zone(plan.get("zone", "Europe/Amsterdam"))
+    starts_at = datetime.fromisoformat(str(plan["starts_at"])).replace(tzinfo=zone)
     return {
         "session": new_id(),
         "title": plan["title"],
         "language": plan.get("language", "nl"),
         "starts_at": int(starts_at.timestamp() * 1000),
-        "zone": zone,
+        "zone": zone.key,
         "place": plan.get("place", ""),
         "join_code": new_code(),
-        "agenda": [{"round": new_id(), **round} for round in plan["agenda"]],
+        "agenda": _agenda(plan["agenda"]),
     }
+
+
+def _zone(name: object) -> ZoneInfo:
+    try:
+        return ZoneInfo(str(name))
+    except (KeyError, ValueError, OSError):
+        raise ValueError(f"there is no time zone {name}") from None
+
+
+def _agenda(rounds: object) -> list[dict[str, Any]]:
+    if not isinstance(rounds, list) or not all(isinstance(round, dict) for round in rounds):
+        raise ValueError("its agenda is no list of rounds")
+    return [{"round": new_id(), **round} for round in rounds]

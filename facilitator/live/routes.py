@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 from flask import Blueprint, Response, current_app, request
+from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.errors import Rejected
@@ -67,6 +68,11 @@ def commands_of_house() -> Response:
 @api.errorhandler(Rejected)
 def refused(rejected: Rejected) -> Response:
     return _json({"error": rejected.as_dict()}, status=_STATUS.get(rejected.code, 400))
+
+
+@api.errorhandler(RequestEntityTooLarge)
+def too_large(_error: RequestEntityTooLarge) -> Response:
+    return refused(Rejected("batch_too_large"))
 
 
 def _live() -> Live:

@@ -3,13 +3,13 @@ from __future__ import annotations
 from facilitator.errors import Rejected
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
+from facilitator.people.access import known_account
 from facilitator.people.actor import Actor
-from facilitator.people.commands import CreateAccount, EndGrant, GrantRole, GrantSignIn
-from facilitator.people.models import Account, Grant, Role
+from facilitator.people.commands import CreateAccount, EndGrant, GrantSignIn
+from facilitator.people.models import Account, Grant
 from facilitator.people.permissions import (
     can_create_account,
     can_end_grant,
-    can_grant_role,
     can_grant_sign_in,
     require,
 )
@@ -26,7 +26,7 @@ def create_account(tx: Transaction, actor: Actor, command: CreateAccount) -> Non
 @acts_on(GrantSignIn)
 def grant_sign_in(tx: Transaction, actor: Actor, command: GrantSignIn) -> None:
     require(can_grant_sign_in(actor), actor)
-    _account(tx, command.account)
+    known_account(tx, command.account)
     if tx.db.get(Grant, command.grant):
         raise Rejected("id_reused", field="grant")
     tx.db.add(Grant(id=command.grant, kind="account", account_id=command.account, created_at=tx.now))
@@ -41,21 +41,3 @@ def end_grant(tx: Transaction, actor: Actor, command: EndGrant) -> None:
     if grant.ended_at is not None:
         raise Rejected("already")
     grant.ended_at = tx.now
-
-
-@acts_on(GrantRole)
-def grant_role(tx: Transaction, actor: Actor, command: GrantRole) -> None:
-    require(can_grant_role(actor, tx.scope.id), actor)
-    _account(tx, command.account)
-    role = tx.db.get(Role, (command.account, tx.scope.id))
-    if role is None:
-        tx.db.add(Role(account_id=command.account, programme_id=tx.scope.id, role=command.role))
-    else:
-        role.role = command.role
-
-
-def _account(tx: Transaction, account_id: str) -> Account:
-    account = tx.db.get(Account, account_id)
-    if account is None:
-        raise Rejected("malformed", field="account")
-    return account

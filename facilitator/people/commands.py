@@ -1,8 +1,8 @@
-"""Accounts and roles. Made by the host of the computer, for now."""
+"""Accounts and ways in. Made by the host of the computer, for now."""
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from facilitator.fields import Name
 from facilitator.ids import Id
@@ -30,11 +30,3 @@ class EndGrant(Command):
 
     scope: ClassVar[str] = "house"
     grant: Id
-
-
-class GrantRole(Command):
-    """Make an account organiser or facilitator of a programme."""
-
-    scope: ClassVar[str] = "programme"
-    account: Id
-    role: Literal["organiser", "facilitator"]

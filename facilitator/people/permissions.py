@@ -18,10 +18,6 @@ def can_end_grant(actor: Actor) -> bool:
     return actor.kind == "host"
 
 
-def can_grant_role(actor: Actor, programme_id: str) -> bool:
-    return actor.kind == "host" or actor.role_in(programme_id) == "organiser"
-
-
 def require(allowed: bool, actor: Actor) -> None:
     """Refuse what is not allowed, and tell somebody who is not known that this is why."""
     if not allowed:

@@ -14,3 +14,11 @@ class CreateProgramme(Command):
     programme: Id
     title: Line
     language: Literal["nl", "en"] = "nl"
+
+
+class GrantRole(Command):
+    """Make an account organiser or facilitator of a programme."""
+
+    scope: ClassVar[str] = "programme"
+    account: Id
+    role: Literal["organiser", "facilitator"]

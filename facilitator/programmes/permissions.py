@@ -11,3 +11,7 @@ def can_create_programme(actor: Actor) -> bool:
 
 def can_plan_in_programme(actor: Actor, programme_id: str) -> bool:
     return actor.kind == "host" or actor.role_in(programme_id) == "organiser"
+
+
+def can_grant_role(actor: Actor, programme_id: str) -> bool:
+    return actor.kind == "host" or actor.role_in(programme_id) == "organiser"

@@ -30,6 +30,7 @@ def create_session(tx: Transaction, actor: Actor, command: CreateSession) -> Non
     if tx.db.scalar(select(Session.id).where(Session.join_code == command.join_code)):
         raise Rejected("id_reused", field="join_code")
     _known_zone(command.zone)
+    _each_its_own_id(command.agenda)
     rounds = [_round(tx, command, position, plan) for position, plan in enumerate(command.agenda)]
     tx.db.add(_session(tx, command))
     tx.db.flush()
@@ -74,6 +75,13 @@ def _round(tx: Transaction, command: CreateSession, position: int, plan: RoundPl
         closes_itself=plan.closes_itself,
         settings=settings.model_dump(),
     )
+
+
+def _each_its_own_id(agenda: list[RoundPlan]) -> None:
+    ids = [plan.round for plan in agenda]
+    for position, id in enumerate(ids):
+        if id in ids[:position]:
+            raise Rejected("id_reused", field=f"agenda.{position}.round")
 
 
 def _known_zone(name: str) -> None:

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.db import db
 from facilitator.errors import Rejected, sentence
-from facilitator.ids import derived_id, new_id, read_code
+from facilitator.ids import derived_id, is_id, new_id, read_code
 from facilitator.ledger.command import Envelope, Scope, rejection
 from facilitator.ledger.ledger import Ledger
 from facilitator.people.actor import NOBODY
@@ -65,12 +65,18 @@ def join(code: str) -> AnyResponse:
         wanted = _joining(code, name, id)
         grant = _send_joining(session, wanted, id)
     except Rejected as rejected:
-        status = 503 if rejected.code == "unavailable" else 422
-        said = sentence("name_needed" if rejected.code == "empty_text" else rejected.code, rejected.params)
-        return _page("join/name.html", session, form=_form({"name": name}, id, name=said), status=status)
+        return _name_again(session, name, id, rejected)
     response = redirect(f"/s/{session.id}", 303)
     let_in(response, participant_cookie(session.id), grant)
     return response
+
+
+def _name_again(session: Session, name: str, id: str, rejected: Rejected) -> Response:
+    """The filled page. What cannot succeed with the id of this page gets another: or it would be refused for ever."""
+    status = 503 if rejected.code == "unavailable" else 422
+    kept = "" if rejected.code in {"id_reused", "malformed"} else id
+    said = sentence("name_needed" if rejected.code == "empty_text" else rejected.code, rejected.params)
+    return _page("join/name.html", session, form=_form({"name": name}, kept, name=said), status=status)
 
 
 @steering.get("/s/<session_id>")
@@ -130,7 +136,12 @@ def _form(values: dict[str, str], command: str = "", **errors: str) -> dict[str,
 
 
 def _joining(code: str, name: str, id: str) -> JoinSession:
-    """The command of a filled page. The ids follow from the page's: the same page sent twice is one person."""
+    """The command of a filled page. The ids follow from the page's: the same page sent twice is one person.
+
+    So the page's must be one of a kind: two people who sent the same name with no id would be one.
+    """
+    if not is_id(id):
+        raise Rejected("malformed", field="command")
     person, grant = derived_id("person", id), derived_id("grant", id, current_app.secret_key)
     try:
         return JoinSession(code=code, name=name, person=person, grant=grant)
