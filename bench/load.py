@@ -10,8 +10,9 @@ from typing import Any, Protocol
 from bench.machine import Meter
 from bench.sightings import Sightings, quantile
 from tests.support.book import Entry, compare
+from tests.support.door import NotLetIn
 from tests.support.live import LiveClient, Manners
-from tests.support.phones import Fleet, Phone
+from tests.support.phones import DidNotJoin, Fleet, Phone
 from tests.support.store import Store
 
 NOTE = "Samen met de scholen een overdrachtsdossier maken voor het nieuwe college, en dat in het najaar al bespreken"
@@ -32,6 +33,8 @@ class Crowd:
     others: list[LiveClient] = field(default_factory=list)
     arrivals: list[float] = field(default_factory=list)
     """Seconds from scanning to being in step, per phone."""
+    stayed_out: list[str] = field(default_factory=list)
+    """Why, of each phone that did not get in."""
 
 
 async def gather(
@@ -49,22 +52,28 @@ async def gather(
         for number in range(phones)
     ]
     await asyncio.gather(*coming)
-    crowd.phones = fleet.phones
+    crowd.phones = [phone for phone in fleet.phones if phone.inside]
     return crowd
 
 
 async def _arrive(crowd: Crowd, code: str, name: str, *, at: float, files: bool) -> None:
     await asyncio.sleep(max(0.0, at - perf_counter()))
     start = perf_counter()
-    phone = await crowd.fleet.join(code, name, connect=False, files=files)
-    await phone.come_in(timeout=60)
-    crowd.arrivals.append(perf_counter() - start)
+    try:
+        phone = await crowd.fleet.join(code, name, connect=False, files=files)
+        await phone.come_in(timeout=60)
+    except (OSError, LookupError, DidNotJoin, NotLetIn) as problem:
+        crowd.stayed_out.append(f"{type(problem).__name__}: {problem}"[:200])
+    else:
+        crowd.arrivals.append(perf_counter() - start)
 
 
 @dataclass
 class Outcome:
     """What one stretch of load did; CPU in seconds, delays in ms."""
 
+    phones: int
+    stayed_out: int
     commands: int
     applied: int
     rejected: int
@@ -106,6 +115,8 @@ async def drive(crowd: Crowd, *, pid: int, rate: float, seconds: float) -> Outco
     found = _found(crowd.phones[0])
     verdict = compare([phone.book for phone in crowd.phones], found)
     return Outcome(
+        phones=len(crowd.phones),
+        stayed_out=len(crowd.stayed_out),
         commands=len(entries),
         applied=sum(entry.status == "applied" for entry in entries),
         rejected=sum(entry.status == "rejected" for entry in entries),

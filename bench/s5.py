@@ -20,6 +20,7 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
         browsers = [phone.browser for phone in crowd.phones]
         row = {
             "phones": len(crowd.phones),
+            "stayed_out": crowd.stayed_out,
             "within_seconds": within,
             "took_seconds": round(meter.wall, 1),
             "cpu_ms_per_phone": round(1000 * meter.server / len(crowd.phones), 2),

@@ -26,15 +26,18 @@ class Traffic:
     async def listen(self, wire: CDPSession) -> None:
         wire.on("Network.requestWillBeSent", self._asked)
         wire.on("Network.loadingFinished", self._finished)
+        wire.on("Network.requestServedFromCache", self._cached)
         await wire.send("Network.enable")
 
     def sum_up(self) -> dict[str, Any]:
-        """Without fonts, which the page does not wait for, and with them apart."""
+        """What came since the last time: without fonts, which a page does not wait for, and with them apart."""
         requests = [one for one in self._requests.values() if one.url.startswith("http")]
         fonts = [one for one in requests if one.kind == "Font"]
         others = [one for one in requests if one.kind != "Font"]
+        redirects, self._redirects = self._redirects, 0
+        self._requests.clear()
         return {
-            "requests": len(others) + self._redirects,
+            "requests": len(others) + redirects,
             "kb": round(sum(one.size for one in others) / 1024, 1),
             "round_trips": max((one.depth for one in others if one.kind != "Image"), default=0),
             "fonts": len(fonts),
@@ -52,6 +55,9 @@ class Traffic:
         size = (before.size + redirected["encodedDataLength"]) if before and redirected else 0
         request = _Request(event["request"]["url"], event.get("type", "?"), depth, size)
         self._requests[event["requestId"]] = self._by_url[request.url] = request
+
+    def _cached(self, event: dict[str, Any]) -> None:
+        self._requests.pop(event["requestId"], None)
 
     def _finished(self, event: dict[str, Any]) -> None:
         request = self._requests.get(event["requestId"])
