@@ -88,14 +88,14 @@ def known_routes(house: House) -> set[str]:
 
 def outcome_of_visit(house: House, actor: Actor, visit: Visit) -> str:
     """`allowed`, a code, a status, or a redirect to somewhere else with where it leads."""
-    response = _asked(house, browser_of(house, actor), visit, actor.role)
+    response = ask(house, browser_of(house, actor), visit, actor.role)
     if response.status_code == 303:
         landed = response.headers["Location"]
         return ALLOWED if landed == visit.lands else f"303 {landed}"
     return outcome_of(response, visit.well)
 
 
-def _asked(house: House, client: FlaskClient, visit: Visit, role: str) -> TestResponse:
+def ask(house: House, client: FlaskClient, visit: Visit, role: str) -> TestResponse:
     query = {"as": role, **visit.query} if visit.path.startswith("/api/") else visit.query
     if visit.commands is not None:
         return client.post(visit.path, json=visit.commands, query_string=query)

@@ -1,0 +1,87 @@
+"""Somebody else's page, open in the same browser, cannot act in ours."""
+
+import pytest
+
+from facilitator.ids import new_id
+from tests.access.ask import outcome_of
+from tests.house import House
+
+OURS = "http://localhost"
+FOREIGN = [
+    "http://evil.example",
+    "null",
+    "http://localhost.evil.example",
+    "http://evil-localhost",
+    "http://localhost:81",
+    "https://localhost",
+    "http://localhost@evil.example",
+    "http://localhos",
+    "http://",
+    "file://",
+]
+
+
+def polled(house: House, **headers: str) -> int:
+    """What a socket's handshake is answered."""
+    client = house.client(house.fatima)
+    return client.get("/socket.io/?EIO=4&transport=polling", headers=headers).status_code
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_a_socket_from_another_origin_is_refused(house: House, origin):
+    assert polled(house, Origin=origin) == 400
+
+
+def test_our_own_origin_and_no_browser_at_all_are_let_in(house: House):
+    assert polled(house, Origin=OURS) == 200
+    assert polled(house) == 200
+
+
+@pytest.mark.parametrize("type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
+@pytest.mark.parametrize("path", ["sessions/{session}", "programmes/{programme}", "house"])
+def test_the_api_takes_nothing_that_a_form_can_send(house: House, type, path):
+    """A page of another site can send these without asking the browser first; `application/json` it cannot."""
+    address = f"/api/v1/{path.format(session=house.session, programme=house.programme)}/commands?as=facilitator"
+    body = b'{"commands": [{"id": "%s", "type": "EndSession", "args": {}}]}' % new_id().encode()
+
+    refused = house.client(house.fatima).post(address, data=body, content_type=type)
+
+    assert refused.status_code == 400
+    assert refused.json["error"] == {"code": "malformed", "field": "content-type", "params": {}}
+
+
+def test_the_same_body_as_json_is_taken(house: House):
+    address = f"/api/v1/sessions/{house.session}/commands?as=facilitator"
+    sent = {"commands": [{"id": new_id(), "type": "EndSession", "args": {}}]}
+
+    assert outcome_of(house.client(house.fatima).post(address, json=sent)) == "allowed"
+
+
+def test_no_other_site_is_told_that_it_may_ask(house: House):
+    asking = {"Origin": "http://evil.example", "Access-Control-Request-Method": "POST"}
+    answer = house.app.test_client().options("/api/v1/house/commands", headers=asking)
+
+    assert [name for name, _ in answer.headers if name.startswith("Access-Control")] == []
+
+
+@pytest.mark.parametrize("path", ["/", "/j/{code}", "/language"])
+@pytest.mark.parametrize("token", [None, "", "x", "0" * 40])
+def test_a_form_without_its_token_is_refused_and_told_what_to_do(house: House, path, token):
+    form = {"code": house.code, "name": "Eef", "command": new_id(), "language": "en"}
+    if token is not None:
+        form["csrf_token"] = token
+
+    answer = house.app.test_client().post(path.format(code=house.code), data=form, headers={"Accept-Language": "en"})
+
+    assert answer.status_code == 400
+    assert "Go back, refresh the page and try again." in answer.text
+    assert len(answer.headers.getlist("Set-Cookie")) <= 1
+
+
+def test_a_token_of_another_browser_is_refused(house: House):
+    from tests.access.routes import csrf_token
+
+    token = csrf_token(house, house.app.test_client())
+    form = {"name": "Eef", "command": new_id(), "csrf_token": token}
+
+    assert house.app.test_client().post(f"/j/{house.code}", data=form).status_code == 400
