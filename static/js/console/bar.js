@@ -1,4 +1,4 @@
-import { sessionOf } from "../parts/facts.js";
+import { currentRound, isOpen, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
@@ -30,5 +30,5 @@ function Here({ live }) {
   const { here, writing } = live.presence.value;
   const known = live.view.ids("person").length;
   return html`<span class="pill"><${Icon} name="users" /> ${t("{n} of {all} here", { n: here.length, all: known })}</span>
-    ${writing.length > 0 && html`<span class="pill"><${Icon} name="pencil" /> ${t("{n} writing", { n: writing.length })}</span>`}`;
+    ${writing.length > 0 && isOpen(currentRound(live) ?? {}) && html`<span class="pill"><${Icon} name="pencil" /> ${t("{n} writing", { n: writing.length })}</span>`}`;
 }

@@ -17,6 +17,6 @@ export function Column({ live, board, column }) {
   return html`<section class="column" aria-labelledby=${`column-${column.id}`}>
     <h2 id=${`column-${column.id}`} class="column__head"><span>${column.title}</span> <span class="badge" aria-label=${nt("{n} note", "{n} notes", ids.length)}>${ids.length}</span></h2>
     ${ids.length ? html`<ul class="notes">${ids.map((id) => html`<${StaffNote} key=${id} live=${live} id=${id} board=${board} />`)}</ul>`
-      : html`<p class="empty">${t("Nothing here yet.")}</p>`}
+      : html`<div class="empty">${t("Nothing here yet.")}</div>`}
   </section>`;
 }

@@ -17,6 +17,6 @@ export function Downloads({ live }) {
     <h2 id="downloads">${t("Download the result")}</h2>
     ${archive.after_end > 0 && html`<p class="small">${nt("{n} note came after the end. It waits with the result.", "{n} notes came after the end. They wait with the result.", archive.after_end)}</p>`}
     ${live.page.links.downloads.map(({ format, href }, index) => html`<a key=${format} class=${index ? "button button--between" : "button button--primary button--large button--between"}
-      href=${href} download><span class="row"><${Icon} name="download" /> ${WORDS[format]()[0]}</span> <span class="small">${WORDS[format]()[1]}</span></a>`)}
+      href=${href} download><span class="button__words"><${Icon} name="download" /> ${WORDS[format]()[0]}</span> <span class="small">${WORDS[format]()[1]}</span></a>`)}
   </section>`;
 }

@@ -12,5 +12,15 @@ export function listenToKeys(keysOf) {
     act();
   };
   document.addEventListener("keydown", press);
-  return () => document.removeEventListener("keydown", press);
+  document.addEventListener("click", letGo);
+  return () => {
+    document.removeEventListener("keydown", press);
+    document.removeEventListener("click", letGo);
+  };
+}
+
+// A button that was clicked keeps the focus, and would take the next Enter or space from the step that belongs to it.
+// Who works with the keyboard alone (detail 0) stays where they are.
+function letGo(event) {
+  if (event.detail > 0 && event.pointerType !== "touch") event.target.closest(PRESSING)?.blur();
 }

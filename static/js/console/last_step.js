@@ -10,7 +10,7 @@ const DONE = {
   PauseRound: () => t("The clock stands still"),
   ResumeRound: () => t("The clock runs again"),
   ExtendRound: () => t("There is more time"),
-  CloseRound: ({ title }) => t("{title} is being closed", { title }),
+  CloseRound: ({ title }) => t("{title} has been closed", { title }),
   EndGrace: ({ title }) => t("{title} is closed", { title }),
   ShowOnScreen: () => t("The screen shows something else"),
 };

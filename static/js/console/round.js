@@ -18,7 +18,7 @@ export function Round({ live, steering, round }) {
     ${round.state === "planned" || !board
       ? html`<${Plan} live=${live} steering=${steering} round=${round} script=${script} />`
       : html`<${Board} live=${live} steering=${steering} round=${round} board=${board} />`}
-    ${round.state === "closed" && html`<p><button type="button" class="button" disabled=${stageOf(live).stage === "ended"} onClick=${() => steering.open(round)}>${t("Open this round again")}</button></p>`}`;
+    ${round.state === "closed" && stageOf(live).stage !== "ended" && html`<p><button type="button" class="button" onClick=${() => steering.open(round)}>${t("Open this round again")}</button></p>`}`;
 }
 
 // Before it opens: what it will be, in a few facts.

@@ -5,7 +5,7 @@ import { now } from "../parts/ticker.js";
 import { countdown, standing } from "../parts/times.js";
 
 const CHOICES = [
-  ["join", "1", () => t("QR code")],
+  ["join", "1", () => t("QR")],
   ["question", "2", () => t("Question")],
   ["notes", "3", () => t("Notes")],
 ];

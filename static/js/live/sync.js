@@ -70,6 +70,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     if (done === "applied") {
       if (frame.put?.hears || frame.drop?.hears) prune();
       changed();
+      if (!frame.more && kept.length) replay();
     }
   }
 

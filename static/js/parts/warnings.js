@@ -7,7 +7,7 @@ const Notice = ({ tone, icon, strong, children }) => html`<div class="notice" da
 
 // What stands between this page and the server, in one sentence; nothing when all is well.
 export function Warnings({ live, offline }) {
-  return html`<div class="stack stack--wide" role="status">
+  return html`<div class="warnings" role="status">
     ${live.refusal.value && html`<${Notice} tone="danger" icon="triangle-alert" strong=${sentence(live.refusal.value)}>
       <a href=${location.pathname}>${t("Open this page again")}</a></${Notice}>`}
     ${!live.writable.value && html`<${Notice} tone="danger" icon="triangle-alert" strong=${t("The computer of the facilitator cannot save right now.")}>

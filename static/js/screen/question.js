@@ -1,8 +1,9 @@
 import { one } from "../parts/facts.js";
 import { html } from "../parts/html.js";
-import { nt, t } from "../parts/texts.js";
+import { t } from "../parts/texts.js";
 import { Timer } from "../parts/timer.js";
 import { Qr } from "./qr.js";
+import { Tally } from "./tally.js";
 
 // A long question gets smaller letters: it has to stand on the wall with the clock.
 const LONG = 110;
@@ -18,5 +19,3 @@ export function Question({ live, round, board }) {
       <div class="screen__ask"><p>${t("Write on your phone")}</p><${Qr} qr=${live.page.join.qr} small /></div>
     </footer>`;
 }
-
-export const Tally = ({ notes }) => html`<span class="screen__tally">${nt("{n} note", "{n} notes", notes)}</span>`;
