@@ -70,11 +70,11 @@ class Batch:
         for place, envelope in enumerate(self.envelopes):
             if self._seen_before(place, envelope):
                 continue
-            before = self.tx.footprint()
+            self.tx.settle()
             try:
                 handler_of(envelope.command)(self.tx, self.actors[envelope.credential], envelope.command)
             except Rejected as rejected:
-                if self.tx.footprint() != before:
+                if self.tx.touched():
                     raise Replay from rejected
                 self._rejected[place] = rejected
             else:

@@ -19,7 +19,7 @@ from sqlalchemy.orm import configure_mappers
 from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.ledger.batch import Changed
-from facilitator.ledger.command import HOUSE, Envelope, Result, Scope
+from facilitator.ledger.command import Envelope, Result, Scope
 from facilitator.ledger.writer import Identify, Writer
 from facilitator.runtime import Loopback, native
 
@@ -29,16 +29,18 @@ commands_log = logging.getLogger("facilitator.commands")
 _AT_ONCE = 100  # commands in one transaction
 _FRESH_MS = 5_000
 _PROBE_SECONDS = 4.0
+_PROBE = Scope("probe")
 Published = Callable[[str, dict[str, int]], None]
 
 
 class Batch:
-    """Commands of one sender on their way through the writer."""
+    """Commands of one sender on their way through the writer. `written`: whether the database took what was written."""
 
     def __init__(self, scope: Scope, envelopes: Sequence[Envelope]) -> None:
         self.scope = scope
         self.envelopes = envelopes
         self.results: list[Result] = []
+        self.written: bool | None = None
         self.done = threading.Event()
 
 
@@ -91,11 +93,13 @@ class Ledger:
 
     def healthy(self) -> bool:
         """Whether something was written in the last five seconds, or can be now: then this writes to find out."""
-        if clock.now() - self._wrote_at <= _FRESH_MS:
-            return True
-        probe = Batch(HOUSE, [])
+        return clock.now() - self._wrote_at <= _FRESH_MS or self.probe()
+
+    def probe(self) -> bool:
+        """Write something of no consequence; whether that worked. `writable` then says so too."""
+        probe = Batch(_PROBE, [])
         self._waiting.put(probe)
-        return probe.done.wait(_PROBE_SECONDS) and clock.now() - self._wrote_at <= _FRESH_MS
+        return probe.done.wait(_PROBE_SECONDS) and probe.written is True
 
     def _write(self) -> None:
         queue = self._waiting
@@ -109,36 +113,41 @@ class Ledger:
 
     def _write_together(self, scope: Scope, batches: list[Batch]) -> None:
         envelopes = [envelope for batch in batches for envelope in batch.envelopes]
+        works: bool | None = None
         try:
-            results, changed = self._writer.carry_out(scope, envelopes) if envelopes else self._writer.probe()
-            if not envelopes or any(result.status == "applied" for result in results):
-                self._wrote_at = clock.now()
+            results, changed = self._writer.carry_out(scope, envelopes) if scope != _PROBE else self._writer.probe()
+            works = _works(results) if scope != _PROBE else True
         except Exception as problem:  # noqa: BLE001 - the writer must outlive anything, or nobody is answered ever again
             self._report(f"the writer failed: {type(problem).__name__}")
             results, changed = [Result(e.id, "retry", error=Rejected("unavailable")) for e in envelopes], {}
+            works = False
+        if works:
+            self._wrote_at = clock.now()
         left = deque(results)
         for batch in batches:
             batch.results = _in_order([left.popleft() for _ in batch.envelopes])
-        self._loopback.call(lambda: self._answer(batches, changed))
+            batch.written = works
+        self._loopback.call(lambda: self._answer(batches, changed, works))
 
-    def _answer(self, batches: list[Batch], changed: Changed) -> None:
+    def _answer(self, batches: list[Batch], changed: Changed, works: bool | None) -> None:
         for batch in batches:
             batch.done.set()
-        self._note_writable(batches)
-        for session_id, audiences in changed.items():
-            for listener in self._listeners:
-                listener(session_id, audiences)
-
-    def _note_writable(self, batches: list[Batch]) -> None:
-        statuses = {result.status for batch in batches for result in batch.results}
-        writable = "retry" not in statuses if statuses & {"retry", "applied"} else self.writable
-        if writable != self.writable:
-            self.writable = writable
+        if works is not None and works != self.writable:
+            self.writable = works
             for listener in self._writable_listeners:
-                listener(writable)
+                listener(works)
+        for session_id, audiences in changed.items():
+            for listen in self._listeners:
+                listen(session_id, audiences)
 
     def _report(self, what: str) -> None:
         self._loopback.call(lambda: log.error("%s", what))
+
+
+def _works(results: Iterable[Result]) -> bool | None:
+    """Whether the database took what was written; None when nothing had to be."""
+    statuses = {result.status for result in results}
+    return "retry" not in statuses if statuses & {"retry", "applied"} else None
 
 
 def _by_scope(taken: Iterable[Batch]) -> Iterable[tuple[Scope, list[Batch]]]:

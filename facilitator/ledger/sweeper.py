@@ -49,6 +49,8 @@ def keep_sweeping(ledger: Ledger, read: Callable[[], Any], finders: list[FindDue
     while True:
         sleep(1)
         try:
+            if not ledger.writable:
+                ledger.probe()  # nobody may be sending any more, and all are waiting to hear that they can
             with read() as db:
                 sweep(ledger, db, finders, system)
         except Exception:  # a sweep that fails must not be the last one

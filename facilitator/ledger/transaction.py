@@ -36,10 +36,15 @@ class Transaction:
         self._ordinal += 1
         return self.seq, self._ordinal
 
-    def footprint(self) -> tuple[int, int, int]:
-        """Differs as soon as something was changed since it was last asked."""
-        dirty = sum(len(inspect(row).committed_state) for row in self.db.dirty)
-        return self._flushes, len(self.db.new) + len(self.db.deleted), dirty
+    def settle(self) -> None:
+        """Write what was changed so far to the database, so that `touched` tells of what comes after."""
+        self.db.flush()
+        self._flushes = 0
+
+    def touched(self) -> bool:
+        """Whether anything was changed since it was settled."""
+        waiting = self.db.new or self.db.deleted or any(inspect(row).committed_state for row in self.db.dirty)
+        return bool(self._flushes or waiting)
 
     def _note_changes(self, db: Session, _context: object, _instances: object) -> None:
         self._flushes += 1

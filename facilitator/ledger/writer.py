@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Engine
@@ -24,6 +25,7 @@ from facilitator.ledger.models import Mark
 from facilitator.ledger.transaction import Transaction
 
 _ALONE_MS = 60_000  # how long a sender whose command failed unexpectedly does not share a transaction
+_ROOM = 16_384  # characters that there must be room for: about the longest note with all that is held of it
 
 Identify = Callable[[Session, Iterable[Any]], Mapping[Any, Actor]]
 Report = Callable[[str], None]
@@ -43,7 +45,26 @@ class Writer:
 
     def carry_out(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
         """A result for each envelope, in order; and what changed for whom. Never raises."""
-        if len(envelopes) > 1 and not any(self._must_be_alone(envelope) for envelope in envelopes):
+        results: list[Result] = []
+        changed: Changed = {}
+        for alone, together in groupby(envelopes, self._must_be_alone):
+            run = list(together)
+            done, more = self._one_by_one(scope, run) if alone else self._together(scope, run)
+            results += done
+            _add(changed, more)
+        return results, changed
+
+    def probe(self) -> tuple[list[Result], Changed]:
+        """Write something of no consequence, to see that there is room and that it works. Raises when it does not."""
+        with Session(self._engine) as db, db.begin():
+            db.merge(Mark(name="probed_at", value=str(clock.now())))
+            room = db.merge(Mark(name="room", value=" " * _ROOM))
+            db.flush()
+            db.delete(room)
+        return [], {}
+
+    def _together(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        if len(envelopes) > 1:
             try:
                 return self._transact(scope, envelopes)
             except Replay:
@@ -55,20 +76,17 @@ class Writer:
                 self._report(f"a batch is done again one by one: {_place(problem)}")
         return self._one_by_one(scope, envelopes)
 
-    def probe(self) -> tuple[list[Result], Changed]:
-        """Write something of no consequence, to see that writing works. Raises when it does not."""
-        with Session(self._engine) as db, db.begin():
-            db.merge(Mark(name="probed_at", value=str(clock.now())))
-        return [], {}
-
     def _one_by_one(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        """Each in a transaction of its own, until one must wait: those after it may lean on it."""
         results: list[Result] = []
         changed: Changed = {}
         for envelope in envelopes:
+            if results and results[-1].status == "retry":
+                results.append(_retry(envelope))
+                continue
             result, more = self._alone_now(scope, envelope)
             results.append(result)
-            for session_id, audiences in more.items():
-                changed.setdefault(session_id, {}).update(audiences)
+            _add(changed, more)
         return results, changed
 
     def _alone_now(self, scope: Scope, envelope: Envelope) -> tuple[Result, Changed]:
@@ -91,7 +109,7 @@ class Writer:
 
     def _later(self, envelopes: Sequence[Envelope], problem: DatabaseError) -> list[Result]:
         self._report(f"the database does not take writes now: {problem.orig}")
-        return [Result(envelope.id, "retry", error=Rejected("unavailable")) for envelope in envelopes]
+        return [_retry(envelope) for envelope in envelopes]
 
     def _transact(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
         with Session(self._engine, expire_on_commit=False) as db, db.begin():
@@ -103,6 +121,16 @@ class Writer:
             moment("before_commit")
         moment("after_commit")
         return batch.results(), changed
+
+
+def _retry(envelope: Envelope) -> Result:
+    return Result(envelope.id, "retry", error=Rejected("unavailable"))
+
+
+def _add(changed: Changed, more: Changed) -> None:
+    """A later transaction's seq of an audience stands in the place of an earlier one's."""
+    for session_id, audiences in more.items():
+        changed.setdefault(session_id, {}).update(audiences)
 
 
 def _place(problem: Exception) -> str:
