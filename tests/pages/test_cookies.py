@@ -1,6 +1,7 @@
 """Cookies say who a browser is, to us alone, and nothing else."""
 
 import base64
+import contextlib
 import zlib
 from http.cookies import SimpleCookie
 
@@ -20,7 +21,7 @@ def cookies_set(response) -> dict[str, SimpleCookie]:
 
 
 def let_in(house: House) -> dict[str, SimpleCookie]:
-    """Every cookie that the product sets: on joining, by a link to an account and to a screen, on choosing a language."""
+    """Every cookie that the product sets: on joining, by a link for an account or a screen, on choosing a language."""
     client, signer = house.app.test_client(), house.app.extensions["signer"]
     joining = {"name": NAME, "command": new_id(), "csrf_token": csrf_token(house, client)}
     answers = [
@@ -89,8 +90,6 @@ def spelled_out(value: str) -> str:
 
 def _read(part: str) -> str:
     plain = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
-    try:
+    with contextlib.suppress(zlib.error):
         plain = zlib.decompress(plain)
-    except zlib.error:
-        pass
     return plain.decode("utf-8", "replace")
