@@ -19,7 +19,10 @@ CODE_LENGTH = 6
 
 
 def new_id() -> str:
-    return secrets.token_urlsafe(16)
+    """An id that begins with a letter or figure, so that it can be typed after a command without looking like an option."""
+    while not (made := secrets.token_urlsafe(16))[0].isalnum():
+        pass
+    return made
 
 
 def is_id(text: str) -> bool:

@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -128,6 +128,12 @@ class Server:
         if not found:
             raise DidNotStart(f"no line {pattern!r} in the log:\n" + "".join(self.log[since:][-60:]))
         return found[0]
+
+    def wait_until(self, holds: Callable[[], bool], *, timeout: float = 15.0) -> None:
+        """Wait until something holds that follows from the log; it is asked again at every line."""
+        with self._told:
+            if not self._told.wait_for(lambda: holds() or self._silent, timeout) or not holds():
+                raise DidNotStart("it never came to that:\n" + "".join(self.log[-60:]))
 
     def manage(self, *arguments: str, timeout: float = 60.0) -> str:
         """Run `run.py manage ...` on the same data, and return what it printed."""

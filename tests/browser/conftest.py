@@ -1,0 +1,21 @@
+"""Browsers as the room has them: real Chromium, on a plain-http name that is no secure context, as on a LAN."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.people import HOST
+from tests.needs import need
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = need("chromium")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(
+            executable_path=chromium,
+            args=["--no-sandbox", f"--host-resolver-rules=MAP {HOST} 127.0.0.1", "--disable-background-networking"],
+        )
+        yield found
+        found.close()
