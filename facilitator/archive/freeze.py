@@ -96,11 +96,13 @@ def _board(db: Database, board: Board, names: dict[str, str], zone: ZoneInfo) ->
     return {
         "id": board.id,
         "owner": board.owner,
+        "hidden": board.hidden,
         "names": board.names,
         "columns": [
             {
                 "id": column.id,
                 "title": column.title,
+                "colour": column.colour,
                 "notes": [
                     _note(note, names, revisions.get(note.id, []), zone)
                     for note in notes
@@ -121,7 +123,13 @@ def _note(note: Note, names: dict[str, str], revisions: Iterable[NoteRevision], 
         "late": note.late_at is not None,
         "admitted": not is_late(note),
         "revisions": [
-            {"text": revision.text, "reason": revision.reason, "at": _time(revision.made_at, zone)}
+            {
+                "text": revision.text,
+                "reason": revision.reason,
+                "by": names.get(revision.by_person_id or "", revision.by_label),
+                "admitted": revision.admitted_at is not None,
+                "at": _time(revision.made_at, zone),
+            }
             for revision in revisions
         ],
     }
