@@ -5,6 +5,7 @@
     s3     CPU of the command path, in this process, at batches of 1, 5 and 20
     s5     what one phone costs to let in, and to keep
     s7     what the phone's page weighs, in a real browser
+    all    all of these for 50, 200 and 1,000 phones, and then the table
     sink   what the generator can do by itself
     table  write the results that are kept into docs/figures.md
 
@@ -15,6 +16,8 @@ import argparse
 import asyncio
 import importlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +30,27 @@ def main() -> None:
     options = _options()
     if options.figure == "table":
         table.write(_RESULTS)
-        return
+    elif options.figure == "all":
+        _all()
+    else:
+        _one(options)
+
+
+def _all() -> None:
+    """Each figure in a process of its own: what one leaves behind is not the next one's load."""
+    figures = [["s3"], ["s7"], *([name, "--phones", str(n)] for name in ("s5", "s1", "s2") for n in (50, 200, 1000))]
+    for figure in figures:
+        print("bench", *figure, flush=True)
+        subprocess.run([sys.executable, "-m", "bench", *figure], stdout=subprocess.DEVNULL, check=False)
+    table.write(_RESULTS)
+
+
+def _one(options: argparse.Namespace) -> None:
     machine.open_many_files()
     machine.take_generator_core()
+    on = machine.describe()
     result = asyncio.run(_measure(options)) if options.figure != "s3" else _in_process(options)
-    result = {"figure": options.figure, "command": table.command(options), "machine": machine.describe(), **result}
+    result = {"figure": options.figure, "command": table.command(options), "machine": on, **result}
     text = json.dumps(result, indent=1)
     print(text)
     if not options.throw_away:
@@ -57,7 +76,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=["s1", "s2", "s3", "s5", "s7", "sink", "table"])
+    parser.add_argument("figure", choices=["s1", "s2", "s3", "s5", "s7", "all", "sink", "table"])
     parser.add_argument("--phones", type=int, default=200)
     parser.add_argument("--rate", type=float, default=100.0, help="notes a second, all phones together")
     parser.add_argument("--seconds", type=float, default=20.0, help="how long the load lasts")

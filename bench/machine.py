@@ -24,6 +24,7 @@ def describe() -> dict[str, Any]:
         "cores": os.cpu_count(),
         "python": platform.python_version(),
         "system": platform.platform(),
+        "load_average": round(os.getloadavg()[0], 1),
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
     }
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from bench import load, machine, stage
 from bench.sightings import quantile
+from bench.steps import Steps
 
 
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
@@ -31,7 +32,16 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
             "generator_core_share": round(meter.own / meter.wall, 3),
         }
         await crowd.fleet.leave()
+    row["steps_cpu_ms"], row["steps_memory_kb"] = await _by_steps()
     return row
+
+
+async def _by_steps() -> tuple[dict[str, float], dict[str, float]]:
+    async with stage.product() as place:
+        await _warm_up(place)
+        steps = Steps(place)
+        await steps.walk()
+    return steps.cpu_ms, steps.memory_kb
 
 
 async def _warm_up(place: stage.Stage) -> None:
