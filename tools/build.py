@@ -14,9 +14,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from npm import unpack
-from shapes import write_shapes
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tools.npm import unpack
+from tools.shapes import write_shapes
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path.home() / ".cache" / "facilitator-tools"
@@ -43,12 +43,8 @@ def main(argv: list[str]) -> int:
 def differences(root: Path) -> list[str]:
     """Sentences about sources that changed since the build, and built files that are not as built."""
     then, now = json.loads((root / MANIFEST).read_text()), _manifest(root)
-    told = []
-    for part in ("inputs", "outputs"):
-        for path in sorted({*then[part], *now[part]}):
-            if then[part].get(path) != now[part].get(path):
-                told.append(f"{path} is not as it was when static/built was made: run tools/build.py")
-    return told
+    changed = {path for part in then for path, _hash in then[part].items() ^ now[part].items()}
+    return [f"{path} is not as it was when static/built was made: run tools/build.py" for path in sorted(changed)]
 
 
 def _manifest(root: Path) -> dict[str, dict[str, str]]:

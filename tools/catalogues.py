@@ -17,13 +17,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
-from script_texts import unclear
+
+from tools.script_texts import unclear
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = Path("facilitator/translations")
@@ -78,7 +79,8 @@ def faults(root: Path) -> list[str]:
     """Sentences: what has no Dutch, what may be a wrong guess, what lost a {hole}, which file is stale."""
     told = [fault for message in _current(root, "nl") if message.id for fault in _faults_of(message)]
     for path in sorted((root / IN_THE_PAGE).rglob("*.js")):
-        told += [f"{path.relative_to(root)}:{line} asks for a text that is no plain words" for line in unclear(path.read_text())]
+        place = path.relative_to(root).as_posix()
+        told += [f"{place}:{line} asks for a text that is no plain words" for line in unclear(path.read_text())]
     for language in LANGUAGES:
         for path, content in made(root, language).items():
             if not (root / path).is_file() or (root / path).read_bytes() != content:
@@ -87,15 +89,20 @@ def faults(root: Path) -> list[str]:
 
 
 def _faults_of(message: Message) -> Iterator[str]:
-    texts = message.string if isinstance(message.string, tuple) else (message.string,)
+    texts = [str(text or "") for text in (message.string if isinstance(message.string, tuple) else (message.string,))]
     if not all(texts):
         yield f"no Dutch for {_one(message.id)!r}"
         return
     if message.fuzzy:
         yield f"Dutch is only guessed for {_one(message.id)!r}"
-    wanted = set(HOLE.findall(message.id[1] if isinstance(message.id, tuple) else message.id))
-    if any(set(HOLE.findall(text)) - wanted or (wanted - set(HOLE.findall(text)) and text is texts[-1]) for text in texts):
+    wanted = _holes(message.id[-1] if isinstance(message.id, tuple | list) else message.id)
+    # One is often said without its number; the others never.
+    if any(_holes(text) - wanted for text in texts) or _holes(texts[-1]) != wanted:
         yield f"the Dutch for {_one(message.id)!r} has other {{holes}}"
+
+
+def _holes(text: str) -> set[str]:
+    return set(HOLE.findall(text))
 
 
 def _current(root: Path, language: str) -> Catalog:
@@ -113,7 +120,7 @@ def _current(root: Path, language: str) -> Catalog:
 
 def _found(root: Path) -> dict[Any, set[str]]:
     """{text or (one, other): the files that say it}"""
-    method_map, options_map = parse_mapping_cfg(io.StringIO((root / "babel.cfg").read_text()))
+    method_map, options_map = parse_mapping_cfg(io.StringIO((ROOT / "babel.cfg").read_text()))  # type: ignore[no-untyped-call]
     found: dict[Any, set[str]] = {}
     extracted = extract_from_dir(root, method_map, options_map, keywords=KEYWORDS, directory_filter=_is_ours)
     for path, _line, id, _comments, _context in extracted:

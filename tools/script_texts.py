@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 WORDS = r'"(?:[^"\\\n]|\\.)*"'
-CALL = re.compile(rf"(?<![\w.$])(?:(?P<t>t)\(\s*(?P<text>{WORDS})|(?P<nt>nt)\(\s*(?P<one>{WORDS})\s*,\s*(?P<many>{WORDS}))")
+SINGLE = rf"(?P<t>t)\(\s*(?P<text>{WORDS})"
+PLURAL = rf"(?P<nt>nt)\(\s*(?P<one>{WORDS})\s*,\s*(?P<many>{WORDS})"
+CALL = re.compile(rf"(?<![\w.$])(?:{SINGLE}|{PLURAL})")
 ANY_CALL = re.compile(r"(?<![\w.$])n?t\((?!\))")
 
 
-def extract(file: IO[bytes], _keywords: Any, _tags: Any, options: Any) -> Iterator[tuple[int, str, Any, list[str]]]:
+def extract(file: IO[bytes], *_asked: Any, **_options: Any) -> Iterator[tuple[int, str, Any, list[str]]]:
     """As Babel asks of an extractor: line, function, texts, comments."""
     source = file.read().decode()
     for found in CALL.finditer(source):

@@ -13,10 +13,10 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from npm import unpack
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tools.npm import unpack
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path.home() / ".cache" / "facilitator-tools"
@@ -68,7 +68,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="compare with the lock, fetch nothing")
     if parser.parse_args(argv).check:
         return _report(differences(ROOT))
-    lock = {"packages": [library.package for library in LIBRARIES], "files": {}}
+    lock: dict[str, Any] = {"packages": [library.package for library in LIBRARIES], "files": {}}
     for library in LIBRARIES:
         lock["files"].update(_take(library))
     (ROOT / LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n")

@@ -41,7 +41,7 @@ var vr=Symbol.for("preact-signals");function Ut(){if(K>1){K--;return}let e,t=!1;
     </div>
     ${n?.columns.length>1&&p`<div class="note__actions">${n.columns.filter(({id:m})=>m!==t.column).map(({id:m,title:h})=>p`
       <button key=${m} type="button" class="button" onClick=${()=>f(m)}>${d("Move to {column}",{column:h})}</button>`)}</div>`}
-  </form>`}function sr({live:e,id:t}){let n=q(e.view,"mine",t),[o,r]=tt(()=>!!e.drafts.read("edit",t));if(!n)return null;let s=q(e.view,"board",n.board),i=s?.columns.find(u=>u.id===n.column),a=Hs(e,s);return o?p`<li><${or} live=${e} note=${n} board=${s} done=${()=>r(!1)} /></li>`:p`<li class="note" data-state=${ir(n)} data-colour=${i?.colour}>
+  </form>`}function sr({live:e,id:t}){let n=q(e.view,"mine",t),[o,r]=tt(()=>!!e.drafts.read("edit",t));if(!n)return null;let s=q(e.view,"board",n.board),i=s?.columns.find(u=>u.id===n.column),a=Hs(e,s,n);return o?p`<li><${or} live=${e} note=${n} board=${s} done=${()=>r(!1)} /></li>`:p`<li class="note" data-state=${ir(n)} data-colour=${i?.colour}>
     <p class="note__text">${n.text}</p>
     <div class="note__foot">
       <span><span class="saved"><${Ws} note=${n} live=${e} /></span>${s?.columns.length>1&&p`<span class="note__where">${i?.title}</span>`}</span>
@@ -50,7 +50,7 @@ var vr=Symbol.for("preact-signals");function Ut(){if(K>1){K--;return}let e,t=!1;
         ${a.remove&&p`<${rr} icon="trash-2" label=${d("Take note away")} onClick=${()=>e.outbox.add("DeleteNote",{note:t})} />`}
       </span>`}
     </div>
-  </li>`}function Hs(e,t){let n=q(e.view,"round",t?.round),o=pt(e).state==="ended";return{change:!o,remove:!o&&!!(n&&fe(n))}}var rr=({icon:e,label:t,onClick:n})=>p`<button type="button" class="button button--quiet button--icon" aria-label=${t} onClick=${n}><${P} name=${e} /></button>`,ir=({state:e,late:t})=>e==="waiting"?"waiting":t?"late":"saved";function Ws({note:e,live:t}){let n=ir(e);return n==="waiting"?p`<${P} name="clock" /> ${t.away.value?d("Waiting for a connection, you need do nothing"):d("Being saved")}`:n==="late"?p`<${P} name="clock" /> ${d("Saved. Too late for this round; the facilitator can still let it in")}`:p`<${P} name="check" /> ${d("Saved")}`}function ar({live:e,entry:t}){let n=et(null),{text:o}=t.args;return p`<li class="note" data-state="rejected">
+  </li>`}function Hs(e,t,{late:n}){let o=q(e.view,"round",t?.round),r=pt(e).state==="ended";return{change:!r,remove:!r&&!!(n||o&&fe(o))}}var rr=({icon:e,label:t,onClick:n})=>p`<button type="button" class="button button--quiet button--icon" aria-label=${t} onClick=${n}><${P} name=${e} /></button>`,ir=({state:e,late:t})=>e==="waiting"?"waiting":t?"late":"saved";function Ws({note:e,live:t}){let n=ir(e);return n==="waiting"?p`<${P} name="clock" /> ${t.away.value?d("Waiting for a connection, you need do nothing"):d("Being saved")}`:n==="late"?p`<${P} name="clock" /> ${d("Saved. Too late for this round; the facilitator can still let it in")}`:p`<${P} name="check" /> ${d("Saved")}`}function ar({live:e,entry:t}){let n=et(null),{text:o}=t.args;return p`<li class="note" data-state="rejected">
     ${o&&p`<p class="note__text" ref=${n}>${o}</p>`}
     <p class="note__foot"><span class="saved"><${P} name="triangle-alert" />
       <span>${o?d("Not posted:"):d("Not done:")} ${le(t.error??{})}</span></span></p>
