@@ -95,7 +95,9 @@ def upgrade(path: Path) -> bool:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(f"sqlite:///{path.resolve()}", poolclass=StaticPool)
-    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=OFF"))
+    event.listen(engine, "connect", _without_keys)
+    # The driver begins no transaction for a CREATE TABLE: an upgrade that failed would leave half of itself behind.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.connect() as connection:
             present = MigrationContext.configure(connection).get_current_revision()
@@ -113,6 +115,11 @@ def upgrade(path: Path) -> bool:
     finally:
         engine.dispose()
     return True
+
+
+def _without_keys(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys=OFF")
 
 
 def keep_copy(path: Path, why: str) -> Path:

@@ -97,7 +97,7 @@ class House:
         self.app = self.facilitator.app
         self.ledger = self.facilitator.ledger
         self.live = self.facilitator.live
-        self._moved = 0
+        self._moved, self._closed = 0, False
 
     @classmethod
     def copied(cls, template: Path, data: Path, **settings: Any) -> "House":
@@ -180,6 +180,9 @@ class House:
         return client
 
     def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         self.later(ms=-self._moved)
         self.ledger.stop()
         self.writer_engine.dispose()
