@@ -94,7 +94,8 @@ def test_a_text_that_nobody_can_translate_is_seen(house):
 
 
 def test_texts_are_found_at_any_depth_of_a_template():
-    source = 'html`${a && html`<b title=${t("In \\"it\\"", { n: { m } })}>${nt(\n "one",\n "more", n)}</b>`}` + at("no") + x.t("no")'
+    inner = 'html`<b title=${t("In \\"it\\"", { n: { m } })}>${nt(\n "one",\n "more", n)}</b>`'
+    source = f'html`${{a && {inner}}}` + at("no") + x.t("no")'
 
     assert [found[:3] for found in extract(io.BytesIO(source.encode()))] == [
         (1, "t", 'In "it"'),
