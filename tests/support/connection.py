@@ -81,6 +81,7 @@ class Connection(asyncio.BufferedProtocol):
     def connection_lost(self, error: Exception | None) -> None:
         if not self.opened.done():
             self.opened.set_exception(error or ConnectionError("closed during the handshake"))
+            self.opened.exception()  # whoever opened may have stopped waiting
         self._transport = None
         self._on_gone()
 

@@ -54,7 +54,8 @@ class Frame:
         self.drops: dict[str, list[str]] = body.get("drop", {})
         self.kinds = frozenset([*self.puts, *self.drops])
         self.note_ids: tuple[str, ...] = tuple(self.puts.get("note", ()))
-        self.made: dict[State, State] = {}
+        self.made: WeakValueDictionary[tuple[int, int], State] = WeakValueDictionary()
+        """(cursor, digest) of a state → what this frame makes of it, as long as some client holds that."""
         self.seen: dict[str, array[float]] = {}
         """Role → the moments (perf_counter) at which a client of that role applied this frame."""
 
@@ -84,9 +85,10 @@ class Shelf:
         return frame
 
     def apply(self, state: State, frame: Frame) -> State:
-        made = frame.made.get(state)
+        known = state.cursor, state.digest
+        made = frame.made.get(known)
         if made is None:
-            made = frame.made[state] = self._kept(frame.audience, _applied(state, frame))
+            made = frame.made[known] = self._kept(frame.audience, _applied(state, frame))
         return made
 
     def snapshot(self, body: dict[str, Any]) -> State:

@@ -40,20 +40,15 @@ class Line:
         request = websocket.handshake(
             host=self._browser.host, path=packets.PATH, origin=self._browser.url, cookie=self._browser.cookie
         )
-        self._connection = Connection(request, on_message=self._take, on_gone=self._gone)
+        connection = self._connection = Connection(request, on_message=self._take, on_gone=self._gone)
         try:
             async with asyncio.timeout(timeout):
-                make = self._loop.create_connection(self._known, address[0], int(address[2] or 80))
-                await make
-                await self._connection.opened
+                await self._loop.create_connection(lambda: connection, address[0], int(address[2] or 80))
+                await connection.opened
                 await self._ready
         except BaseException:
             self.abort()
             raise
-
-    def _known(self) -> Connection:
-        assert self._connection is not None
-        return self._connection
 
     def tell(self, name: str, body: object) -> None:
         self._send(packets.event(name, body))

@@ -18,6 +18,7 @@ from tests.support.door import Door, NotLetIn
 from tests.support.frames import Frame, Shelf
 from tests.support.line import Line
 from tests.support.store import Store
+from tests.support.waiting import Waiters
 
 _START = {"participant": ("everyone",), "facilitator": ("everyone", "facilitators"), "screen": ("everyone", "screen")}
 
@@ -68,7 +69,7 @@ class LiveClient:
         self._online.set()
         self._loop = asyncio.get_running_loop()
         self._asking_again: asyncio.TimerHandle | None = None
-        self._waiters: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
+        self._waiters = Waiters()
         self._entering: asyncio.Task[None] | None = None
         self._staying: asyncio.Task[None] | None = None
 
@@ -128,15 +129,7 @@ class LiveClient:
 
     async def until(self, holds: Callable[[], bool], *, timeout: float = 15.0) -> None:
         """Wait for something that changes by what is heard; TimeoutError when it does not."""
-        if holds():
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.append((holds, future))
-        try:
-            async with asyncio.timeout(timeout):
-                await future
-        finally:
-            self._waiters = [waiter for waiter in self._waiters if waiter[1] is not future]
+        await self._waiters.until(holds, timeout=timeout)
 
     async def _stay(self) -> None:
         shortest, longest = self.manners.back_off
@@ -230,9 +223,7 @@ class LiveClient:
     def _notice(self) -> None:
         """Something changed: what was applied may have become visible, and somebody may wait for it."""
         self.courier.look(self.store)
-        for holds, future in self._waiters:
-            if not future.done() and holds():
-                future.set_result(None)
+        self._waiters.look()
 
     async def _ask(self, name: str, body: object) -> Any:
         """One question over the line; OSError when the line goes or nothing comes."""

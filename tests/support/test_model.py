@@ -1,5 +1,6 @@
 """The parts of the model phone that no server is needed for."""
 
+import asyncio
 import os
 import zlib
 
@@ -12,6 +13,7 @@ from tests.support.clock import Clock
 from tests.support.frames import Frame, Shelf
 from tests.support.outbox import Outbox
 from tests.support.store import Store
+from tests.support.waiting import Waiters
 
 
 def _frame(to: int, put: dict[str, object], *, since: int = 0, more: bool = False, drop: object = None) -> Frame:
@@ -176,3 +178,19 @@ def test_the_meter_counts_the_cpu_of_this_process() -> None:
         sum(range(10_000))
 
     assert machine.memory_bytes(os.getpid()) > 1_000_000
+
+
+def test_a_condition_that_raises_is_told_to_whoever_waits() -> None:
+    async def wait() -> None:
+        waiters = Waiters()
+        held: dict[str, bool] = {}
+        waiting = asyncio.create_task(waiters.until(lambda: bool(held and held["nobody"]), timeout=5))
+        await asyncio.sleep(0)
+        held["anna"] = True
+        waiters.look()
+        with pytest.raises(KeyError):
+            await waiting
+        with pytest.raises(TimeoutError):
+            await waiters.until(lambda: False, timeout=0.01)
+
+    asyncio.run(wait())
