@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from flask_babel import gettext as _
 
 # What a spreadsheet takes for the beginning of a formula, also when written wide.
-_FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")
+_FORMULA = set("=+-@|%＝＋－＠")
+# What it may throw away before it looks: spaces, ends of lines, marks that show nothing.
+_BREAKS = set("\t\r\n")
+_SKIPPED = {"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"}
 
 
 def csv_of(document: dict[str, Any]) -> bytes:
@@ -25,7 +29,11 @@ def csv_of(document: dict[str, Any]) -> bytes:
 
 def harmless(text: str) -> str:
     """The text, with an apostrophe before it when a spreadsheet would take it for a formula."""
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text
+    start = next(
+        (place for place, letter in enumerate(text) if unicodedata.category(letter) not in _SKIPPED), len(text)
+    )
+    dangerous = text[start : start + 1] in _FORMULA or not _BREAKS.isdisjoint(text[:start])
+    return f"'{text}" if dangerous else text
 
 
 def _rows(document: dict[str, Any]) -> Iterator[list[str]]:

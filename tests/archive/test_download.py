@@ -1,0 +1,62 @@
+"""Downloading the archive: the file that was asked for, by its own name, and at once after the end."""
+
+import hashlib
+import io
+import zipfile
+
+import pytest
+
+from facilitator.steering.commands import EndSession
+from tests.archive.story import frozen, play
+from tests.house import House
+
+TYPES = {"zip": "application/zip", "html": "text/html", "csv": "text/csv", "json": "application/json"}
+
+
+@pytest.mark.parametrize("format", TYPES)
+def test_each_format_is_a_file_with_a_name(house: House, format):
+    play(house)
+    house.sweep()
+    answer = house.client(house.fatima).get(f"/s/{house.session}/archive.{format}")
+
+    assert (answer.status_code, answer.mimetype) == (200, TYPES[format])
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="samen-2026-11-18.{format}"'
+    assert "no-cache" in answer.headers["Cache-Control"]
+    assert "public" not in answer.headers["Cache-Control"]
+
+
+def test_who_is_quicker_than_the_sweep_is_not_kept_waiting(house: House):
+    house.done(house.fatima, EndSession())
+    answer = house.client(house.otto).get(f"/s/{house.session}/archive.json")
+
+    assert answer.status_code == 200
+    assert hashlib.sha256(answer.get_data()).hexdigest() == frozen(house).checksum
+    assert frozen(house).issue == 1
+
+
+def test_the_data_is_the_same_alone_and_in_the_zip(house: House):
+    play(house)
+    client = house.client(house.fatima)
+    alone = client.get(f"/s/{house.session}/archive.json").get_data()
+    with zipfile.ZipFile(io.BytesIO(client.get(f"/s/{house.session}/archive.zip").get_data())) as bundle:
+        inside = next(bundle.read(name) for name in bundle.namelist() if name.endswith(".json"))
+
+    assert inside == alone
+
+
+@pytest.mark.parametrize("format", ["exe", "ZIP", "json.sha256", "", "zip.zip", "%00"])
+def test_there_is_no_other_format(house: House, format):
+    play(house)
+
+    assert house.client(house.fatima).get(f"/s/{house.session}/archive.{format}").status_code == 404
+
+
+def test_there_is_nothing_before_the_end(house: House):
+    assert house.client(house.fatima).get(f"/s/{house.session}/archive.zip").status_code == 404
+
+
+def test_a_facilitator_reads_the_sessions_language_in_it(house: House):
+    play(house)
+    client = house.client(house.fatima)
+
+    assert "deden mee" in client.get(f"/s/{house.session}/archive.html", headers={"Accept-Language": "en"}).text
