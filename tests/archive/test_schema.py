@@ -7,7 +7,7 @@ from pathlib import Path
 import fastjsonschema
 import pytest
 
-from tests.archive.story import document, play
+from tests.archive.story import document, notes, play
 from tests.house import House
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "archive.schema.json").read_text(encoding="utf-8"))

@@ -6,15 +6,16 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from flask_babel import gettext as _
 
 # What a spreadsheet takes for the beginning of a formula, also when written wide.
 _FORMULA = set("=+-@|%＝＋－＠")
-# What it may throw away before it looks: spaces, ends of lines, marks that show nothing.
-_BREAKS = set("\t\r\n")
+# Kinds of character that it may throw away before it looks: spaces, ends of lines, marks that show nothing.
 _SKIPPED = {"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"}
+_BREAKS = set("\t\r\n")
 
 
 def csv_of(document: dict[str, Any]) -> bytes:
@@ -29,10 +30,8 @@ def csv_of(document: dict[str, Any]) -> bytes:
 
 def harmless(text: str) -> str:
     """The text, with an apostrophe before it when a spreadsheet would take it for a formula."""
-    start = next(
-        (place for place, letter in enumerate(text) if unicodedata.category(letter) not in _SKIPPED), len(text)
-    )
-    dangerous = text[start : start + 1] in _FORMULA or not _BREAKS.isdisjoint(text[:start])
+    skipped = "".join(takewhile(lambda letter: unicodedata.category(letter) in _SKIPPED, text))
+    dangerous = text[len(skipped) :][:1] in _FORMULA or not _BREAKS.isdisjoint(skipped)
     return f"'{text}" if dangerous else text
 
 
