@@ -38,10 +38,10 @@ def catch_up(
             fetch.append(audience)
         elif head > cursor:
             held = changed_since(db, session, audience, cursor)
-            left -= size(held)
-            if left < 0:
+            if size(held) > left:
                 fetch.append(audience)
             else:
+                left -= size(held)
                 changes.extend(frames(audience, cursor, held))
     return known, changes, fetch
 
@@ -67,12 +67,17 @@ class Snapshots:
 
 
 def first_snapshots(db: Database, identity: Identity) -> list[dict[str, Any]]:
-    """What a page carries, so that it can be drawn before its socket is there: all that together stays small."""
+    """What a page carries, so that it can be drawn before its socket is there: as much as stays small together."""
     found: list[dict[str, Any]] = []
     left = _SMALL
-    for audience in sorted(audiences_of(db, identity)):
+    for audience in sorted(audiences_of(db, identity), key=_boards_last):
         to, held = everything(db, identity.session, audience)
-        left -= size(held)
-        if left >= 0:
+        if size(held) <= left:
+            left -= size(held)
             found.append(orjson.loads(orjson.dumps(snapshot_body(audience, to, held))))
     return found
+
+
+def _boards_last(audience: str) -> tuple[bool, str]:
+    """A full board is the one that is too much: it must not keep the rest from coming along."""
+    return audience.startswith(("board:", "staff:")), audience
