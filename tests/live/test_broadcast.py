@@ -1,0 +1,182 @@
+"""The broadcaster tells every audience what the holdings say since it was last told."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from facilitator.boards.commands import DeleteNote
+from facilitator.ledger.holdings import named_by
+from facilitator.live import broadcast
+from facilitator.live.broadcast import Broadcaster
+from facilitator.live.listeners import Listener, Listeners
+from facilitator.rounds.commands import RevealNotes
+from tests.boards.wall import write
+from tests.house import DOEN, KANSEN, House, Member
+from tests.ledger.cases import over_the_wire, snapshots
+from tests.ledger.test_every_command_syncs import reduced
+
+
+class Room:
+    """A broadcaster without a network: what is sent is kept, and a flush comes when the test says so."""
+
+    def __init__(self, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.house = house
+        self.listeners = Listeners()
+        self.sent: list[tuple[dict[str, Any], list[str]]] = []
+        self.broadcaster = Broadcaster(self.listeners, house.live.read, self._send)
+        self._due: list[Callable[[], None]] = []
+        self.waits: list[float] = []
+        monkeypatch.setattr(broadcast, "spawn", self._spawn)
+        monkeypatch.setattr(broadcast, "sleep", lambda _seconds: None)
+        house.ledger.on_published(self.broadcaster.published)
+
+    def _send(self, event: str, body: Any, sids: list[str]) -> None:
+        assert event == "changes"
+        self.sent.append((over_the_wire(body), sids))
+
+    def _spawn(self, work: Callable[..., None], *args: Any) -> None:
+        self.waits.append(args[-1])
+        self._due.append(lambda: work(*args))
+
+    def flush(self) -> list[tuple[dict[str, Any], list[str]]]:
+        """Let what is due be told; what was sent since the last time."""
+        while self._due:
+            self._due.pop(0)()
+        sent, self.sent = self.sent, []
+        return sent
+
+    def enter(self, by: Member, role: str, *, sid: str = "") -> Listener:
+        with self.house.read() as db:
+            cookies = {by.cookie: self.house.app.extensions["signer"].cookie(by.grant)}
+            identity = self.house.live.identify(db, cookies, self.house.session, role)
+            named = named_by(db, identity.session, identity.start)
+        listener = Listener(sid or by.name, identity, named=named)
+        self.listeners.add(listener)
+        self.broadcaster.subscribe(listener, listener.may_hear())
+        return listener
+
+
+@pytest.fixture
+def room(house: House, monkeypatch) -> Room:
+    return Room(house, monkeypatch)
+
+
+def told(sent, audience: str) -> list[dict[str, Any]]:
+    return [frame for frame, _ in sent if frame["audience"] == audience]
+
+
+def test_a_change_is_encoded_once_for_all_who_hear_it(house, room):
+    house.open(KANSEN)
+    for by in (house.anna, house.bram):
+        room.enter(by, "participant")
+
+    write(house, house.anna, "Samen")
+
+    sent = {frame["audience"]: sids for frame, sids in room.flush()}
+    assert sent == {f"board:{house.board(KANSEN)}": ["Anna", "Bram"], f"person:{house.anna.id}": ["Anna"]}
+
+
+def test_many_changes_between_two_flushes_are_one_frame(house, room):
+    house.open(KANSEN)
+    room.enter(house.bram, "participant")
+    notes = [write(house, house.anna, f"{n}") for n in range(5)]
+    house.done(house.anna, DeleteNote(note=notes[0]))
+
+    (frame,) = told(room.flush(), f"board:{house.board(KANSEN)}")
+
+    assert (sorted(frame["put"]["note"]), frame["drop"]) == (sorted(notes[1:]), {"note": [notes[0]]})
+
+
+def test_what_was_told_is_not_told_again(house, room):
+    house.open(KANSEN)
+    room.enter(house.bram, "participant")
+    write(house, house.anna, "een")
+    (first,) = told(room.flush(), f"board:{house.board(KANSEN)}")
+
+    write(house, house.anna, "twee")
+    (second,) = told(room.flush(), f"board:{house.board(KANSEN)}")
+
+    assert second["from"] == first["to"]
+    assert [note["text"] for note in second["put"]["note"].values()] == ["twee"]
+
+
+def test_a_hint_that_is_lost_is_made_good_by_the_next(house, room):
+    house.open(KANSEN)
+    room.enter(house.bram, "participant")
+    house.ledger._listeners.remove(room.broadcaster.published)
+    write(house, house.anna, "een")
+    house.ledger.on_published(room.broadcaster.published)
+
+    write(house, house.anna, "twee")
+
+    (frame,) = told(room.flush(), f"board:{house.board(KANSEN)}")
+    assert sorted(note["text"] for note in frame["put"]["note"].values()) == ["een", "twee"]
+
+
+def test_a_new_board_is_heard_before_any_frame_of_it(house, room):
+    """The phones hear of the round and its board in one go, and nobody has to ask."""
+    anna, fatima = room.enter(house.anna, "participant"), room.enter(house.fatima, "facilitator")
+    board = house.board(KANSEN)
+
+    house.open(KANSEN)
+    write(house, house.bram, "meteen")
+    sent = room.flush()
+
+    assert (f"board:{board}" in anna.hears, f"staff:{board}" in fatima.hears) == (True, True)
+    assert f"board:{board}" not in fatima.hears
+    order = [frame["audience"] for frame, _ in sent]
+    assert order.index("everyone") < order.index(f"board:{board}")
+    (frame,) = told(sent, f"board:{board}")
+    assert frame["from"] == 0
+
+
+def test_frames_carry_every_listener_to_what_their_audiences_hold(house, room):
+    listeners = [room.enter(by, "participant") for by in (house.anna, house.bram)]
+    listeners.append(room.enter(house.fatima, "facilitator"))
+    before = {audience: body for (session, audience), body in snapshots(house).items() if session == house.session}
+
+    house.open(DOEN)
+    room_sent = room.flush()
+    write(house, house.anna, "stil", position=DOEN)
+    house.done(house.fatima, RevealNotes(round=house.round(DOEN)))
+    room_sent += room.flush()
+
+    after = snapshots(house)
+    for listener in listeners:
+        for audience in listener.hears:
+            empty = {"audience": audience, "to": 0, "put": {}}
+            frames = [frame for frame, sids in room_sent if frame["audience"] == audience and listener.sid in sids]
+            assert reduced(before.get(audience, empty), frames) == after.get((house.session, audience), empty)
+    assert {"note", "mine", "hears", "tally"} <= {kind for frame, _ in room_sent for kind in frame["put"]}
+
+
+def test_the_tick_grows_with_the_listeners_and_is_nothing_when_it_is_quiet(house, room):
+    house.open(KANSEN)
+    for number in range(200):
+        room.enter(house.anna, "participant", sid=f"phone {number}")
+    board = f"board:{house.board(KANSEN)}"
+
+    write(house, house.bram, "een")
+    room.flush()
+    room.waits.clear()
+    write(house, house.bram, "twee")
+    room.flush()
+
+    assert max(room.waits) <= 200 * 0.00025
+    assert 200 * 0.00025 - max(room.waits) < 0.05
+    room.waits.clear()
+    room.broadcaster._feeds[house.session, board].flushed_at -= 1
+    write(house, house.bram, "drie")
+    assert room.waits[0] == 0.0
+
+
+def test_nothing_is_kept_for_an_audience_that_nobody_hears(house, room):
+    house.open(KANSEN)
+    anna = room.enter(house.anna, "participant")
+
+    bram = room.enter(house.bram, "participant")
+    for gone, left in ((anna, bram.hears), (bram, set())):
+        room.listeners.remove(gone.sid)
+        room.broadcaster.forget(gone)
+        assert {audience for _, audience in room.broadcaster._feeds} == left
