@@ -53,7 +53,7 @@ var vr=Symbol.for("preact-signals");function Ut(){if(K>1){K--;return}let e,t=!1;
   </li>`}function Hs(e,t,{late:n}){let o=q(e.view,"round",t?.round),r=pt(e).state==="ended";return{change:!r,remove:!r&&!!(n||o&&fe(o))}}var rr=({icon:e,label:t,onClick:n})=>p`<button type="button" class="button button--quiet button--icon" aria-label=${t} onClick=${n}><${P} name=${e} /></button>`,ir=({state:e,late:t})=>e==="waiting"?"waiting":t?"late":"saved";function Ws({note:e,live:t}){let n=ir(e);return n==="waiting"?p`<${P} name="clock" /> ${t.away.value?d("Waiting for a connection, you need do nothing"):d("Being saved")}`:n==="late"?p`<${P} name="clock" /> ${d("Saved. Too late for this round; the facilitator can still let it in")}`:p`<${P} name="check" /> ${d("Saved")}`}function ar({live:e,entry:t}){let n=et(null),{text:o}=t.args;return p`<li class="note" data-state="rejected">
     ${o&&p`<p class="note__text" ref=${n}>${o}</p>`}
     <p class="note__foot"><span class="saved"><${P} name="triangle-alert" />
-      <span>${o?d("Not posted:"):d("Not done:")} ${le(t.error??{})}</span></span></p>
+      <span>${o?d("Not posted."):d("Not done.")} ${le(t.error??{})}</span></span></p>
     <div class="note__actions">
       ${o&&p`<button type="button" class="button" onClick=${()=>Vs(e,t)}>${d("Post again")}</button>
         <button type="button" class="button button--quiet" onClick=${()=>Ys(n.current)}>${d("Select text")}</button>`}

@@ -11,7 +11,7 @@ export function Rejected({ live, entry }) {
   return html`<li class="note" data-state="rejected">
     ${text && html`<p class="note__text" ref=${words}>${text}</p>`}
     <p class="note__foot"><span class="saved"><${Icon} name="triangle-alert" />
-      <span>${text ? t("Not posted:") : t("Not done:")} ${sentence(entry.error ?? {})}</span></span></p>
+      <span>${text ? t("Not posted.") : t("Not done.")} ${sentence(entry.error ?? {})}</span></span></p>
     <div class="note__actions">
       ${text && html`<button type="button" class="button" onClick=${() => postAgain(live, entry)}>${t("Post again")}</button>
         <button type="button" class="button button--quiet" onClick=${() => select(words.current)}>${t("Select text")}</button>`}

@@ -21,7 +21,7 @@ function fit(element) {
   const notes = [...element.querySelectorAll(".note")];
   for (const note of notes) note.hidden = false;
   for (let step = 0; step <= TIGHTEST; step += 1) {
-    element.dataset.fit = step;
+    element.parentElement.dataset.fit = step;
     if (element.scrollHeight <= element.clientHeight) return 0;
   }
   const { bottom } = element.getBoundingClientRect();
