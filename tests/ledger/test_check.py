@@ -1,0 +1,110 @@
+"""`check` compares what is held with a projection of everything from scratch, and sees what is planted."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+
+from facilitator.ledger import projection
+from facilitator.ledger.check import Deviation, check_session
+from facilitator.ledger.projection import projections
+from facilitator.rounds.commands import RevealNotes
+from tests.boards.wall import write
+from tests.house import DOEN, KANSEN, House
+from tests.ledger.cases import ALL, play
+
+
+@pytest.fixture
+def written(house: House) -> House:
+    """A house with a note in an open round and one in a hidden round."""
+    house.open(KANSEN)
+    house.open(DOEN)
+    write(house, house.anna, "Samen beginnen")
+    write(house, house.bram, "Stil", position=DOEN)
+    return house
+
+
+def deviations(house: House) -> list[Deviation]:
+    with house.read() as db:
+        return check_session(db, house.session)[1]
+
+
+def test_everything_that_is_held_is_compared(written):
+    with written.read() as db:
+        held = db.execute(
+            text("SELECT count(*) FROM holding WHERE session = :session AND body IS NOT NULL"),
+            {"session": written.session},
+        ).scalar()
+
+    assert written.check() == held
+    assert held > 30
+
+
+PLANTED = {
+    "a leak": "INSERT INTO holding (session, kind, id, audience, seq, body) SELECT session, kind, id,"
+    " 'board:x', seq, body FROM holding WHERE kind = 'note' AND audience LIKE 'staff:%'",
+    "a loss": "UPDATE holding SET body = NULL WHERE kind = 'note' AND audience LIKE 'staff:%'",
+    "an old text": "UPDATE note SET text = 'anders'",
+    "a row that went": "DELETE FROM holding WHERE kind = 'mine'",
+}
+
+
+@pytest.mark.parametrize("planted", PLANTED)
+def test_a_planted_difference_is_seen(written, planted):
+    with written.writer_engine.begin() as connection:
+        changed = connection.execute(text(PLANTED[planted])).rowcount
+
+    assert len(deviations(written)) >= changed > 0
+
+
+@pytest.fixture
+def forgetful(monkeypatch) -> None:
+    """The projections, each without a word about what else it reads."""
+    monkeypatch.setattr(projection, "projections", [replace(one, reads=()) for one in projections])
+
+
+def test_a_projection_that_forgets_what_it_reads_is_seen(written, forgetful):
+    written.done(written.fatima, RevealNotes(round=written.round(DOEN)))
+
+    assert {(found.kind, found.audience) for found in deviations(written)} == {("note", f"board:{written.board(DOEN)}")}
+
+
+# What a projection reads besides its own rows → the case that goes wrong when it forgets to say so.
+SEEN_BY = {
+    ("archive", "Note"): "AddNote after the end",
+    ("lost", "Note"): "DeleteNote with a late edit waiting",
+    ("note", "Round"): "RevealNotes",
+    ("revision", "Note"): "DeleteNote with a late edit waiting",
+    ("step", "Step"): "PauseRound",
+    ("tally", "Note"): "AddNote in a hidden round",
+    ("turnout", "Attendance"): "JoinSession",
+}
+# Nothing can go wrong yet: a name never changes, and a board is made by a step that changes its session too.
+FOR_LATER = {("note", "Person"), ("person", "Person"), ("me", "Person"), ("hears", "Board")}
+READS = {(one.kind, reads.model.__name__) for one in projections for reads in one.reads}
+
+
+def test_of_everything_that_is_read_it_is_known_what_shows_it():
+    assert SEEN_BY.keys() | FOR_LATER == READS
+
+
+@pytest.mark.parametrize(("kind", "model"), SEEN_BY)
+def test_each_word_of_what_is_read_is_needed(house, monkeypatch, kind, model):
+    """Leave one out, and its case deviates: so no word is there for nothing, and none goes untested."""
+    without = [
+        replace(one, reads=tuple(reads for reads in one.reads if reads.model.__name__ != model))
+        if one.kind == kind
+        else one
+        for one in projections
+    ]
+    monkeypatch.setattr(projection, "projections", without)
+    (case,) = (case for case in ALL if case.name == SEEN_BY[kind, model])
+
+    play(house, case)
+
+    assert kind in {found.kind for found in deviations(house)}
+
+
+def test_there_is_enough_to_forget():
+    assert len(READS) >= 10
+    assert len(projections) >= 15
