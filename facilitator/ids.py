@@ -19,7 +19,7 @@ CODE_LENGTH = 6
 
 
 def new_id() -> str:
-    """An id that begins with a letter or figure, so that it can be typed after a command without looking like an option."""
+    """An id that begins with a letter or figure: typed after a command it must not look like an option."""
     while not (made := secrets.token_urlsafe(16))[0].isalnum():
         pass
     return made

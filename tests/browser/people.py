@@ -68,7 +68,8 @@ class Phone(Device):
 
     def own(self, text: str) -> Locator:
         """One's own note with this text, in whatever state."""
-        return self.page.locator("section[aria-labelledby=mine] .note").filter(has=self.page.get_by_text(text, exact=True))
+        mine = self.page.locator("section[aria-labelledby=mine] .note")
+        return mine.filter(has=self.page.get_by_text(text, exact=True))
 
     def expect_saved(self, text: str, *, seconds: float = 15) -> None:
         expect(self.own(text).get_by_text("Opgeslagen", exact=True)).to_be_visible(timeout=seconds * 1000)

@@ -1,8 +1,8 @@
 """The story: a room writes all the notes of a real case, and everything that can go wrong with a network does.
 
 Six phones, a facilitator and a wall, in real browsers on a real server process. One phone goes offline, one loses its
-network without being told, one is late, and the server is killed while notes are on their way. At the end every note that
-was typed is in the result, once.
+network without being told, two are late, and the server is killed while notes are on their way. At the end every note
+that was typed is in the result, once.
 """
 
 import json
