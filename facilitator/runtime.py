@@ -33,7 +33,27 @@ def patch() -> None:
     import eventlet
 
     eventlet.monkey_patch()
+    _bound_messages()
     _patched = True
+
+
+def _bound_messages() -> None:
+    """Bound a websocket's message as a whole: it may come in parts, and eventlet bounds only each part.
+
+    Without this one socket fills the memory of the server.
+    """
+    from eventlet import websocket
+
+    class Bounded(websocket.RFC6455WebSocket.Message):
+        size = 0
+
+        def push(self, data: bytes, final: bool = False) -> None:  # noqa: FBT002 - eventlet's own signature
+            self.size += len(data) + 16  # empty parts take room too
+            if self.size > self.max_frame_length + 1024:
+                raise websocket.FailedConnectionError(1009, "the message is too large")
+            super().push(data, final)
+
+    websocket.RFC6455WebSocket.Message = Bounded
 
 
 def mode() -> str:

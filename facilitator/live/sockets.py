@@ -87,8 +87,10 @@ class Sockets:
         self.send("goodbye", {"reason": reason}, [sid])
         self.socketio.server.disconnect(sid, namespace=NAMESPACE)
 
-    def connect(self, sid: str, environ: dict[str, Any], _auth: object = None) -> None:
-        self._cookies[sid] = dict(parse_cookie(environ))
+    def connect(self, sid: str, *_sent: object) -> None:
+        """Asked of the server, not of what was sent: a client may name an event of its own `connect` too."""
+        environ = self.socketio.server.get_environ(sid, namespace=NAMESPACE)
+        self._cookies[sid] = dict(parse_cookie(environ or {}))
 
     def disconnect(self, sid: str, *_reason: object) -> None:
         self._cookies.pop(sid, None)

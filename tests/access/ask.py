@@ -4,6 +4,8 @@ An outcome is `allowed`, the code of a refusal, or the status of a page that say
 """
 
 import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import orjson
@@ -47,17 +49,26 @@ def outcome_of(response: TestResponse, well: tuple[int, ...] = (200,)) -> str:
 
 def enter(house: House, actor: Actor, role: str, audiences: list[str]) -> dict[str, Any]:
     """What the live socket answers to `enter`, as the server's own handler says it."""
-    handlers = house.facilitator.socketio.server.handlers["/live"]
-    sid = new_id()
-    handlers["connect"](
-        sid, {"HTTP_COOKIE": "; ".join(f"{name}={value}" for name, value in cookies_of(house, actor).items())}
-    )
-    hello = {"protocol": 1, "session": SESSION, "as": role, "epoch": None, "cursors": dict.fromkeys(audiences)}
-    try:
+    with connected(house, cookies_of(house, actor)) as (sid, handlers):
+        hello = {"protocol": 1, "session": SESSION, "as": role, "epoch": None, "cursors": dict.fromkeys(audiences)}
         answer: dict[str, Any] = handlers["enter"](sid, hello)
         return answer
+
+
+@contextmanager
+def connected(house: House, cookies: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A socket that has come in with these cookies, and the server's own handlers by event."""
+    server = house.facilitator.socketio.server
+    handlers, connection = server.handlers["/live"], new_id()
+    server.environ[connection] = {"HTTP_COOKIE": "; ".join(f"{name}={value}" for name, value in cookies.items())}
+    sid = server.manager.connect(connection, "/live")
+    handlers["connect"](sid)
+    try:
+        yield sid, handlers
     finally:
         handlers["disconnect"](sid)
+        server.manager.disconnect(sid, "/live")
+        del server.environ[connection]
 
 
 def hear(house: House, actor: Actor, audience: str) -> dict[str, str]:
