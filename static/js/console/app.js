@@ -15,8 +15,10 @@ const looking = signal(null);
 
 export function App({ live, steering }) {
   const rounds = roundsOf(live);
-  const round = one(live.view, "round", looking.value) ?? currentRound(live) ?? rounds.find(({ state }) => state === "planned") ?? rounds.at(-1);
-  const look = (id) => { looking.value = id === currentRound(live)?.id ? null : id; };
+  const current = currentRound(live);
+  const planned = rounds.find(({ state }) => state === "planned");
+  const round = one(live.view, "round", looking.value) ?? current ?? planned ?? rounds.at(-1);
+  const look = (id) => { looking.value = id === current?.id ? null : id; };
   return html`
     <a class="button skip visually-hidden" href="#round">${t("To the round")}</a>
     <${Bar} live=${live} />

@@ -8,7 +8,8 @@ import { clockTime } from "../parts/times.js";
 export function Bar({ live }) {
   const session = sessionOf(live);
   return html`<header class="bar">
-    <a class="brand brand--mark" href=${live.page.links.sessions}><span class="visually-hidden">${t("Facilitator, to my sessions")}</span></a>
+    <a class="brand brand--mark" href=${live.page.links.sessions}>
+      <span class="visually-hidden">${t("Facilitator, to my sessions")}</span></a>
     <div class="bar__where">
       <span class="bar__title">${session.title}</span>
       <span class="bar__sub">${session.place}</span>
@@ -21,14 +22,19 @@ export function Bar({ live }) {
   </header>`;
 }
 
-function Connection({ live }) {
-  if (live.away.value) return html`<span class="pill" data-tone="danger"><${Icon} name="wifi-off" /> ${t("No connection")}</span>`;
-  return html`<span class="pill" data-tone="good"><${Icon} name="check" /> ${t("Connected")}</span>`;
-}
+const Pill = ({ tone, icon, children }) => html`<span class="pill" data-tone=${tone}>
+  <${Icon} name=${icon} /> ${children}</span>`;
+
+const Connection = ({ live }) =>
+  live.away.value
+    ? html`<${Pill} tone="danger" icon="wifi-off">${t("No connection")}</${Pill}>`
+    : html`<${Pill} tone="good" icon="check">${t("Connected")}</${Pill}>`;
 
 function Here({ live }) {
   const { here, writing } = live.presence.value;
   const known = live.view.ids("person").length;
-  return html`<span class="pill"><${Icon} name="users" /> ${t("{n} of {all} here", { n: here.length, all: known })}</span>
-    ${writing.length > 0 && isOpen(currentRound(live) ?? {}) && html`<span class="pill"><${Icon} name="pencil" /> ${t("{n} writing", { n: writing.length })}</span>`}`;
+  const open = isOpen(currentRound(live) ?? {});
+  return html`
+    <${Pill} icon="users">${t("{n} of {all} here", { n: here.length, all: known })}</${Pill}>
+    ${open && writing.length > 0 && html`<${Pill} icon="pencil">${t("{n} writing", { n: writing.length })}</${Pill}>`}`;
 }

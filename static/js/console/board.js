@@ -6,11 +6,9 @@ import { Column } from "./column.js";
 import { Revisions } from "./revisions.js";
 
 export function Board({ live, steering, round, board }) {
-  const tally = one(live.view, "tally", board.id) ?? { notes: 0, people: 0, late: 0 };
   return html`
     <div class="row between">
-      <p><strong>${nt("{n} note", "{n} notes", tally.notes)}</strong> <span class="quiet">${nt("by {n} person", "by {n} people", tally.people)}</span>
-        ${tally.late > 0 && html` <span class="pill" data-tone="warn"><${Icon} name="clock" /> ${nt("{n} too late", "{n} too late", tally.late)}</span>`}</p>
+      <${Tally} tally=${one(live.view, "tally", board.id)} />
       ${board.hidden && html`<${Reveal} steering=${steering} round=${round} />`}
     </div>
     <${Revisions} live=${live} board=${board} steering=${steering} />
@@ -19,7 +17,23 @@ export function Board({ live, steering, round, board }) {
     </div>`;
 }
 
+function Tally({ tally }) {
+  const { notes = 0, people = 0, late = 0 } = tally ?? {};
+  return html`<p>
+    <strong>${nt("{n} note", "{n} notes", notes)}</strong>
+    ${" "}<span class="quiet">${nt("by {n} person", "by {n} people", people)}</span>
+    ${late > 0 && html` <span class="pill" data-tone="warn">
+      <${Icon} name="clock" /> ${nt("{n} too late", "{n} too late", late)}</span>`}
+  </p>`;
+}
+
+// Each other's opposite, so neither asks whether one is sure.
 function Reveal({ steering, round }) {
-  return html`<span class="row"><span class="quiet small row"><${Icon} name=${round.revealed ? "users" : "eye-off"} /> ${round.revealed ? t("Everyone sees the notes") : t("Only you see the notes")}</span>
-    <button type="button" class="button" onClick=${() => steering.revealOrHide(round)}>${round.revealed ? t("Hide the notes") : t("Show the notes to everyone")}</button></span>`;
+  const { revealed } = round;
+  return html`<div class="row">
+    <span class="quiet small row"><${Icon} name=${revealed ? "users" : "eye-off"} />
+      ${revealed ? t("Everyone sees the notes") : t("Only you see the notes")}</span>
+    <button type="button" class="button" onClick=${() => steering.revealOrHide(round)}>
+      ${revealed ? t("Hide the notes") : t("Show the notes to everyone")}</button>
+  </div>`;
 }

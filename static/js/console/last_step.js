@@ -1,4 +1,4 @@
-import { one } from "../parts/facts.js";
+import { all, one } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
@@ -17,13 +17,19 @@ const DONE = {
 
 // The latest step, as long as it can be undone. A note just taken away comes first.
 export function LastStep({ live, steering }) {
-  const gone = live.view.ids("deleted").map((id) => one(live.view, "deleted", id)).filter((note) => note && note.undo !== false && note.until > now.value).at(-1);
-  if (gone) return html`<${Message} words=${t("Note taken away")} undo=${() => live.outbox.add("RestoreNote", { note: gone.id })} />`;
+  const gone = all(live.view, "deleted").filter(({ undo, until }) => undo !== false && until > now.value).at(-1);
+  if (gone) {
+    const restore = () => live.outbox.add("RestoreNote", { note: gone.id });
+    return html`<${Message} words=${t("Note taken away")} undo=${restore} />`;
+  }
   const step = one(live.view, "step", live.page.session);
   if (!step || !DONE[step.verb] || step.at + live.limits.value.step_undo_ms < now.value) return null;
   const round = one(live.view, "round", step.round) ?? { title: "" };
-  return html`<${Message} words=${DONE[step.verb](round)} undo=${() => steering.undo(step)} key_="z" />`;
+  return html`<${Message} words=${DONE[step.verb](round)} undo=${() => steering.undo(step)} hotkey="z" />`;
 }
 
-const Message = ({ words, undo, key_: key }) => html`<div class="message message--floating" role="status"><span>${words}</span>
-  <button type="button" class="button" onClick=${undo}><${Icon} name="undo-2" /> <span>${t("Undo")}</span> ${key && html`<kbd>${key}</kbd>`}</button></div>`;
+const Message = ({ words, undo, hotkey }) => html`<div class="message message--floating" role="status">
+  <span>${words}</span>
+  <button type="button" class="button" onClick=${undo}>
+    <${Icon} name="undo-2" /> <span>${t("Undo")}</span> ${hotkey && html`<kbd>${hotkey}</kbd>`}</button>
+</div>`;

@@ -1,19 +1,36 @@
 import { nt, t } from "../parts/texts.js";
-import { roundsOf } from "../parts/facts.js";
 import { stageOf } from "./steering.js";
 
 // The obvious next step of this moment: what Enter does and what the one filled button says.
+// Each answers {type, words, act, hint}; none when there is nothing left to do.
+const STEPS = {
+  lobby: ({ steering }) => ({
+    type: "StartSession", words: t("Start the session"), act: steering.start,
+    hint: t("The phones then leave the waiting page."),
+  }),
+  running: ({ steering, round }) => ({
+    type: "CloseRound", words: t("Close the round"), act: () => steering.close(round), hint: graceHint(round),
+  }),
+  closing: ({ steering, round }) => ({
+    type: "EndGrace", words: t("Close now"), act: () => steering.closeNow(round),
+    hint: t("What comes after that is kept as late."),
+  }),
+  between: ({ steering, next, followed }) => ({
+    type: "OpenRound", words: t("Start {title}", { title: next.title }), act: () => { followed(); steering.open(next); },
+    hint: next.minutes ? nt("It takes {n} minute.", "It takes {n} minutes.", next.minutes) : null,
+  }),
+  finished: ({ ask }) => ({ type: "EndSession", words: t("End the session"), act: ask, hint: null }),
+};
+STEPS.paused = STEPS.running;
+
 export function nextStep(live, steering, { followed, ask }) {
   const { stage, round, next } = stageOf(live);
-  const step = (type, words, act, hint) => ({ words, act, hint, busy: steering.isBusy(type) });
-  const opening = (planned) => step("OpenRound", t("Start {title}", { title: planned.title }), () => { followed(); steering.open(planned); },
-    nt("It takes {n} minute.", "It takes {n} minutes.", planned.minutes));
-  if (stage === "lobby") return step("StartSession", t("Start the session"), steering.start, t("The phones then leave the waiting page."));
-  if (stage === "running" || stage === "paused") return step("CloseRound", t("Close the round"), () => steering.close(round), graceHint(round));
-  if (stage === "closing") return step("EndGrace", t("Close now"), () => steering.closeNow(round), t("What comes after that is kept as late."));
-  if (stage === "between") return opening(next);
-  if (stage === "finished") return step("EndSession", t("End the session"), ask, roundsOf(live).length ? t("All rounds are done.") : null);
-  return null;
+  const step = STEPS[stage]?.({ steering, round, next, followed, ask });
+  return step && { ...step, busy: steering.isBusy(step.type) };
 }
 
-const graceHint = ({ grace_ms: grace }) => (grace ? nt("Who is still typing gets {n} second to finish.", "Who is still typing gets {n} seconds to finish.", Math.round(grace / 1000)) : null);
+function graceHint({ grace_ms: grace }) {
+  if (!grace) return null;
+  const seconds = Math.round(grace / 1000);
+  return nt("Who is still typing gets {n} second to finish.", "Who is still typing gets {n} seconds to finish.", seconds);
+}

@@ -8,23 +8,33 @@ import { nextStep } from "./next_step.js";
 import { stageOf } from "./steering.js";
 import { Wall, wallKeys } from "./wall.js";
 
+// Where ending the session is not the next step, but may be needed.
+const CAN_END_EARLY = ["running", "paused", "closing", "between"];
+
 export function Rail({ live, steering, followed }) {
   const [ending, setEnding] = useState(false);
-  const step = () => nextStep(live, steering, { followed, ask: () => setEnding(true) });
+  const ask = () => setEnding(true);
+  const step = () => nextStep(live, steering, { followed, ask });
   useEffect(() => listenToKeys(() => ({ ...keysOf(live, steering), ...wallKeys(live, steering), Enter: step()?.act })), []);
   const { stage } = stageOf(live);
-  const primary = step();
   return html`<aside class="console__rail" aria-label=${t("Controls")}>
     <section class="console__part" aria-label=${t("Clock")}>
       <${Clock} live=${live} steering=${steering} />
-      ${primary && html`<button type="button" class="button button--primary button--large button--between" aria-disabled=${primary.busy ? "true" : null}
-        onClick=${primary.act}><span>${primary.words}</span> <kbd>enter</kbd></button>`}
-      ${primary?.hint && html`<p class="small quiet">${primary.hint}</p>`}
+      <${Primary} step=${step()} />
     </section>
     ${stage === "ended" ? html`<${Downloads} live=${live} />` : html`<${Wall} live=${live} steering=${steering} />`}
-    ${stage !== "ended" && stage !== "lobby" && stage !== "finished" && html`<button type="button" class="button button--quiet button--flush" onClick=${() => setEnding(true)}>${t("End the session")}</button>`}
+    ${CAN_END_EARLY.includes(stage) && html`
+      <button type="button" class="button button--quiet button--flush" onClick=${ask}>${t("End the session")}</button>`}
     ${ending && html`<${EndDialog} live=${live} steering=${steering} close=${() => setEnding(false)} />`}
   </aside>`;
+}
+
+function Primary({ step }) {
+  if (!step) return null;
+  return html`
+    <button type="button" class="button button--primary button--large button--between"
+      aria-disabled=${step.busy ? "true" : null} onClick=${step.act}><span>${step.words}</span> <kbd>enter</kbd></button>
+    ${step.hint && html`<p class="small quiet">${step.hint}</p>`}`;
 }
 
 function keysOf(live, steering) {

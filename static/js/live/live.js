@@ -18,13 +18,15 @@ const AWAY_MS = 3000;
 // page: the data block. Answers what the surfaces use; the rest stays in here.
 export function goLive(page) {
   const stores = new Map((page.snapshots ?? []).map((snapshot) => [snapshot.audience, filled(snapshot)]));
-  const outbox = createOutbox({ opening: openShelf(), session: page.session, owner: `${page.as}:${page.person ?? ""}`, epoch: page.epoch });
+  const owner = `${page.as}:${page.person ?? ""}`;
+  const outbox = createOutbox({ opening: openShelf(), session: page.session, owner, epoch: page.epoch });
   const view = createView(stores);
   const clock = createClock();
   const live = {
     page, view, outbox, clock,
     drafts: createDrafts(page.session),
-    limits: signal(page.limits), writable: signal(true), presence: signal({ here: [], writing: [] }), refusal: signal(null), away: signal(false),
+    limits: signal(page.limits), writable: signal(true), away: signal(false), refusal: signal(null),
+    presence: signal({ here: [], writing: [] }),
   };
   const refresh = oncePerFrame(() => {
     view.refresh(outbox.entries.value);

@@ -15,7 +15,9 @@ export function createOutbox({ opening, session, owner, epoch, now = Date.now })
   const lasting = signal(true);
   const lastOf = () => entries.value.reduce((last, { n }) => Math.max(last, n), 0);
 
-  const replace = (changed) => { entries.value = entries.value.map((entry) => (entry.id === changed.id ? changed : entry)); };
+  const replace = (changed) => {
+    entries.value = entries.value.map((entry) => (entry.id === changed.id ? changed : entry));
+  };
 
   async function keep(entry) {
     if (entry.until) return;
@@ -47,7 +49,8 @@ export function createOutbox({ opening, session, owner, epoch, now = Date.now })
     // Resolves when the entry is on the shelf. `until`: for a step that makes no sense later; never on the shelf.
     async add(type, args, { until = null } = {}) {
       const n = Math.max(now(), lastOf() + 1);
-      const entry = { id: newId(), session, owner, tab, epoch, n, type, args, until, state: "waiting", at: null, error: null };
+      const place = { id: newId(), session, owner, tab, epoch, n };
+      const entry = { ...place, type, args, until, state: "waiting", at: null, error: null };
       entries.value = [...entries.value, entry];
       await keep(entry);
       return entry.id;
@@ -84,7 +87,8 @@ export function createOutbox({ opening, session, owner, epoch, now = Date.now })
     async adopt() {
       const left = await onShelf((shelf) => leftBehind(shelf, { session, owner, tab, now: now() }));
       const known = new Set(entries.value.map(({ id }) => id));
-      const adopted = (left ?? []).filter(({ id }) => !known.has(id)).map((entry) => ({ ...entry, ...ofEpoch(entry, epoch), tab }));
+      const strange = (left ?? []).filter(({ id }) => !known.has(id));
+      const adopted = strange.map((entry) => ({ ...entry, ...ofEpoch(entry, epoch), tab }));
       if (!adopted.length) return;
       entries.value = [...entries.value, ...adopted].sort((a, b) => a.n - b.n);
       await Promise.all(adopted.map(keep));
@@ -103,5 +107,6 @@ async function leftBehind(shelf, { session, owner, tab, now }) {
   const alive = new Set(beats.filter(({ at }) => now - at < STALE_MS).map(({ id }) => id));
   const dead = beats.filter(({ id }) => !alive.has(id) && id !== tab);
   for (const { id } of dead) shelf.remove("beats", id);
-  return commands.filter((entry) => entry.session === session && entry.owner === owner && entry.tab !== tab && !alive.has(entry.tab));
+  const ours = commands.filter((entry) => entry.session === session && entry.owner === owner);
+  return ours.filter((entry) => entry.tab !== tab && !alive.has(entry.tab));
 }

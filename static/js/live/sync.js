@@ -22,7 +22,8 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     const mine = (turn += 1);
     stopTimer();
     const asked = wantedNow();
-    const cursors = Object.fromEntries(asked.map((audience) => [audience, stores.get(audience)?.held ? cursorOf(audience) : null]));
+    const held = (audience) => (stores.get(audience)?.held ? cursorOf(audience) : null);
+    const cursors = Object.fromEntries(asked.map((audience) => [audience, held(audience)]));
     try {
       const answer = await ask({ protocol: page.protocol, session: page.session, as: page.as, epoch, cursors });
       if (mine === turn) await take(answer, asked);

@@ -14,7 +14,9 @@ export function createView(stores) {
 
   function idsOf(kind) {
     const ids = new Set(lookAll(stores, kind).keys());
-    for (const [name, entity] of laid) if (name.startsWith(`${kind}/`)) ids[entity ? "add" : "delete"](name.slice(kind.length + 1));
+    for (const [name, entity] of laid) {
+      if (name.startsWith(`${kind}/`)) ids[entity ? "add" : "delete"](name.slice(kind.length + 1));
+    }
     return [...ids];
   }
 

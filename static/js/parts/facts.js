@@ -11,7 +11,9 @@ export const one = (view, kind, id) => {
   return entity && { ...entity, id };
 };
 
-export const sessionOf = ({ view, page }) => one(view, "session", page.session) ?? { id: page.session, title: "", state: "lobby", current: null };
+const UNKNOWN = { title: "", place: "", state: "lobby", current: null };
+
+export const sessionOf = ({ view, page }) => one(view, "session", page.session) ?? { ...UNKNOWN, id: page.session };
 export const roundsOf = ({ view }) => all(view, "round").sort(byPosition);
 export const currentRound = (live) => one(live.view, "round", sessionOf(live).current);
 export const boardOf = ({ view }, round) => all(view, "board").find((board) => board.round === round.id);

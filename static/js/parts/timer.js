@@ -15,7 +15,8 @@ const WORDS = {
 export function Timer({ round, left = false, children }) {
   const clock = standing(round, now.value);
   if (clock.left === null) return null;
-  return html`<div class=${left ? "timer timer--left" : "timer"} data-phase=${clock.phase === "over" ? "last" : clock.phase} role="timer">
+  const phase = clock.phase === "over" ? "last" : clock.phase;
+  return html`<div class=${left ? "timer timer--left" : "timer"} data-phase=${phase} role="timer">
     <span class="timer__digits">${countdown(clock.left)}</span>
     <span class="timer__word">${WORDS[clock.phase](clock)}${children}</span>
   </div>`;
@@ -25,8 +26,11 @@ export function TimeBar({ round }) {
   const { phase, left } = standing(round, now.value);
   if (left === null) return null;
   const whole = phase === "grace" ? round.grace_ms : wholeOf(round);
-  return html`<progress class="progress" data-phase=${phase} value=${Math.round(left / 1000)} max=${Math.max(1, Math.round(whole / 1000))}
+  const seconds = (ms) => Math.max(0, Math.round(ms / 1000));
+  return html`<progress class="progress" data-phase=${phase} value=${seconds(left)} max=${seconds(whole) || 1}
     aria-label=${t("Time left")}></progress>`;
 }
 
-const wholeOf = ({ minutes, ends_at: ends, opened_at: opened }) => Math.max(minutes * 60_000, ends && opened ? ends - opened : 0);
+// Time that was added makes the whole longer; the bar never stands beyond its end.
+const wholeOf = ({ minutes, ends_at: ends, opened_at: opened }) =>
+  Math.max(minutes * 60_000, ends && opened ? ends - opened : 0);

@@ -7,7 +7,8 @@ export function setZone(name) {
 
 // 9.05, where the session is, also for who joins from another time zone.
 export function clockTime(ms) {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(new Date(ms));
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+  const parts = format.formatToParts(new Date(ms));
   const of = (type) => parts.find((part) => part.type === type).value;
   return `${Number(of("hour"))}.${of("minute")}`;
 }

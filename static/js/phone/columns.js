@@ -4,8 +4,10 @@ import { nt, t } from "../parts/texts.js";
 
 export function Columns({ live, board, column, choose }) {
   return html`<div class="choice" role="group" aria-label=${t("Column")}>
-    ${board.columns.map(({ id, title }) => html`<button key=${id} type="button" aria-current=${id === column.id ? "true" : null}
-      onClick=${() => choose(id)}><span>${title}</span><${Count} live=${live} board=${board} column=${id} /></button>`)}
+    ${board.columns.map(({ id, title }) => html`
+      <button key=${id} type="button" aria-current=${id === column.id ? "true" : null} onClick=${() => choose(id)}>
+        <span>${title}</span><${Count} live=${live} board=${board} column=${id} />
+      </button>`)}
   </div>`;
 }
 

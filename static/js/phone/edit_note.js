@@ -1,4 +1,5 @@
 import { html, useEffect, useRef, useState } from "../parts/html.js";
+import { MoveButtons } from "../parts/move_buttons.js";
 import { t } from "../parts/texts.js";
 import { Counter, tooLong } from "./counter.js";
 
@@ -7,9 +8,11 @@ export function EditNote({ live, note, board, done }) {
   const [text, setText] = useState(() => live.drafts.read("edit", note.id) || note.text);
   const [base] = useState(note.version);
   const area = useRef(null);
+  const field = `edit-${note.id}`;
   useEffect(() => area.current.focus(), []);
-  const type = (typed) => { setText(typed); live.drafts.write(typed === note.text ? "" : typed, "edit", note.id); };
-  const leave = () => { live.drafts.write("", "edit", note.id); done(); };
+  const keep = (draft) => live.drafts.write(draft, "edit", note.id);
+  const type = (typed) => { setText(typed); keep(typed === note.text ? "" : typed); };
+  const leave = () => { keep(""); done(); };
 
   async function save(event) {
     event.preventDefault();
@@ -24,14 +27,14 @@ export function EditNote({ live, note, board, done }) {
   }
 
   return html`<form class="write" onSubmit=${save}>
-    <label class="visually-hidden" for=${`edit-${note.id}`}>${t("Change your note")}</label>
-    <textarea class="write__text" id=${`edit-${note.id}`} rows="3" ref=${area} value=${text} onInput=${(event) => type(event.target.value)}></textarea>
+    <label class="visually-hidden" for=${field}>${t("Change your note")}</label>
+    <textarea class="write__text" id=${field} rows="3" ref=${area} value=${text}
+      onInput=${(event) => type(event.target.value)}></textarea>
     <div class="write__foot">
       <${Counter} text=${text} limits=${live.limits.value} />
       <button type="button" class="button button--quiet" onClick=${leave}>${t("Leave as it was")}</button>
       <button class="button button--primary">${t("Save")}</button>
     </div>
-    ${board?.columns.length > 1 && html`<div class="note__actions">${board.columns.filter(({ id }) => id !== note.column).map(({ id, title }) => html`
-      <button key=${id} type="button" class="button" onClick=${() => move(id)}>${t("Move to {column}", { column: title })}</button>`)}</div>`}
+    <${MoveButtons} note=${note} board=${board} move=${move} />
   </form>`;
 }

@@ -7,10 +7,11 @@ import { Mine } from "./mine.js";
 export function Ended({ live }) {
   const waiting = live.outbox.waiting.value.length;
   const count = all(live.view, "mine").length;
+  const result = nt("Your {n} note goes with the result.", "Your {n} notes go with the result.", count);
   return html`
     <div class="phone__intro">
       <h1>${t("Thank you for joining in")}</h1>
-      <p class="lead">${t("The session is over.")} ${count ? nt("Your {n} note goes with the result.", "Your {n} notes go with the result.", count) : ""}
+      <p class="lead">${t("The session is over.")} ${count ? result : ""}
         ${" "}${waiting ? t("Leave this page open until everything says Saved.") : t("You can close this page.")}</p>
     </div>
     <${LeftOver} live=${live} />

@@ -9,5 +9,6 @@ const REASONS = {
 
 export const Lost = ({ revision: { text, reason } }) => html`<li class="note" data-state="late">
   <p class="note__text">${text}</p>
-  <p class="note__foot"><span class="saved"><${Icon} name="clock" /> <span>${(REASONS[reason] ?? REASONS.overwritten)()}</span></span></p>
+  <p class="note__foot"><span class="saved"><${Icon} name="clock" />
+    <span>${(REASONS[reason] ?? REASONS.overwritten)()}</span></span></p>
 </li>`;

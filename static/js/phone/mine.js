@@ -16,7 +16,10 @@ export function Mine({ live, board }) {
   const lost = all(live.view, "lost");
   if (!notes.length && !rejected.length && !lost.length) return null;
   return html`<section class="phone__part" aria-labelledby="mine">
-    <div class="phone__head"><h2 id="mine">${t("Yours")}</h2> <span class="quiet small">${counted(notes.length, board?.limit)}</span></div>
+    <div class="phone__head">
+      <h2 id="mine">${t("Yours")}</h2>
+      <span class="quiet small">${counted(notes.length, board?.limit)}</span>
+    </div>
     <ul class="notes">
       ${rejected.map((entry) => html`<${Rejected} key=${entry.id} live=${live} entry=${entry} />`)}
       ${lost.map((revision) => html`<${Lost} key=${revision.id} revision=${revision} />`)}

@@ -5,16 +5,20 @@ import { Note } from "../parts/note.js";
 import { nt, t } from "../parts/texts.js";
 
 export function Others({ live, board, round, column }) {
-  if (board.hidden && !round.revealed) {
-    return html`<div class="notice"><${Icon} name="eye-off" /><p>${t("What others write is still hidden. You see it when the facilitator shows it.")}</p></div>`;
-  }
+  if (board.hidden && !round.revealed) return html`<${StillHidden} />`;
   const mine = new Set(live.view.ids("mine"));
   const here = (note) => note.board === board.id && !mine.has(note.id) && (!column || note.column === column.id);
   const notes = all(live.view, "note").filter(here).sort(byOrder);
   return html`<section class="phone__part" aria-labelledby="others">
-    <div class="phone__head"><h2 id="others">${t("From the others")}</h2> <span class="quiet small">${nt("{n} note", "{n} notes", notes.length)}</span></div>
+    <div class="phone__head">
+      <h2 id="others">${t("From the others")}</h2>
+      <span class="quiet small">${nt("{n} note", "{n} notes", notes.length)}</span>
+    </div>
     ${notes.length
       ? html`<ul class="notes">${notes.map(({ id }) => html`<${Note} key=${id} live=${live} id=${id} board=${board} />`)}</ul>`
       : html`<p class="quiet">${t("Nothing here yet.")}</p>`}
   </section>`;
 }
+
+const StillHidden = () => html`<div class="notice"><${Icon} name="eye-off" />
+  <p>${t("What others write is still hidden. You see it when the facilitator shows it.")}</p></div>`;

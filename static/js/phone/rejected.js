@@ -8,21 +8,25 @@ import { sentence, t } from "../parts/texts.js";
 export function Rejected({ live, entry }) {
   const words = useRef(null);
   const { text } = entry.args;
+  const dismiss = () => live.outbox.dismiss(entry.id);
   return html`<li class="note" data-state="rejected">
     ${text && html`<p class="note__text" ref=${words}>${text}</p>`}
     <p class="note__foot"><span class="saved"><${Icon} name="triangle-alert" />
       <span>${text ? t("Not posted.") : t("Not done.")} ${sentence(entry.error ?? {})}</span></span></p>
     <div class="note__actions">
-      ${text && html`<button type="button" class="button" onClick=${() => postAgain(live, entry)}>${t("Post again")}</button>
-        <button type="button" class="button button--quiet" onClick=${() => select(words.current)}>${t("Select text")}</button>`}
-      <button type="button" class="button button--quiet" onClick=${() => live.outbox.dismiss(entry.id)}>${text ? t("Throw away") : t("All right")}</button>
+      ${text && html`<${Keep} again=${() => postAgain(live, entry)} select=${() => select(words.current)} />`}
+      <button type="button" class="button button--quiet" onClick=${dismiss}>${text ? t("Throw away") : t("All right")}</button>
     </div>
   </li>`;
 }
 
+const Keep = ({ again, select }) => html`
+  <button type="button" class="button" onClick=${again}>${t("Post again")}</button>
+  <button type="button" class="button button--quiet" onClick=${select}>${t("Select text")}</button>`;
+
 async function postAgain({ outbox, view }, { id, type, args }) {
-  const fresh = type === "AddNote" ? { note: newId() } : { base: one(view, "mine", args.note)?.version ?? args.base };
-  await outbox.add(type, { ...args, ...fresh });
+  const version = one(view, "mine", args.note)?.version ?? args.base;
+  await outbox.add(type, { ...args, ...(type === "AddNote" ? { note: newId() } : { base: version }) });
   outbox.dismiss(id);
 }
 

@@ -2,13 +2,18 @@ import { newId } from "../live/ids.js";
 import { html, useRef, useState } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Counter, tooLong } from "./counter.js";
+import { tellWriting } from "./writing.js";
 
 // A blank geeltje. What is typed is a draft until the outbox holds it.
 export function Write({ live, board, column }) {
   const place = [board.id, column.id];
   const [text, setText] = useState(() => live.drafts.read(...place));
   const area = useRef(null);
-  const type = (typed) => { setText(typed); live.drafts.write(typed, ...place); live.tell("signal", { writing: Boolean(typed) }); };
+  const type = (typed) => {
+    setText(typed);
+    live.drafts.write(typed, ...place);
+    tellWriting(live, Boolean(typed));
+  };
   const long = tooLong(text, live.limits.value);
 
   async function post(event) {
@@ -18,7 +23,7 @@ export function Write({ live, board, column }) {
     setText("");
     await live.outbox.add("AddNote", { note: newId(), board: board.id, column: column.id, text: text.trim() });
     if (!area.current?.value) live.drafts.write("", ...place);
-    live.tell("signal", { writing: false });
+    tellWriting(live, false);
   }
 
   return html`<form class="write" onSubmit=${post}>

@@ -15,5 +15,7 @@ export function App({ live }) {
   if (session.state === "ended") return html`<${Bar} live=${live} session=${session} /><${Ended} live=${live} />`;
   const Shown = round && round.state !== "planned" ? SHOWS[shown.what] : null;
   if (!Shown) return html`<${Bar} live=${live} session=${session} /><${Join} live=${live} />`;
-  return html`<${Bar} live=${live} session=${session} round=${round} /><${Shown} live=${live} round=${round} board=${boardOf(live, round)} />`;
+  return html`
+    <${Bar} live=${live} session=${session} round=${round} />
+    <${Shown} live=${live} round=${round} board=${boardOf(live, round)} />`;
 }

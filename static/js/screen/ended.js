@@ -6,6 +6,7 @@ export function Ended({ live }) {
   const notes = all(live.view, "tally").reduce((sum, tally) => sum + tally.notes, 0);
   return html`<main class="screen__main"><div class="screen__part screen__part--wide">
     <h1 class="screen__question">${t("Thank you for joining in")}</h1>
-    ${notes > 0 && html`<p class="screen__count">${nt("Together you wrote {n} note.", "Together you wrote {n} notes.", notes)}</p>`}
+    ${notes > 0 && html`<p class="screen__count">
+      ${nt("Together you wrote {n} note.", "Together you wrote {n} notes.", notes)}</p>`}
   </div></main>`;
 }

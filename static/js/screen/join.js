@@ -17,5 +17,7 @@ export function Join({ live }) {
       </div>
       <${Qr} qr=${join.qr} />
     </main>
-    <footer class="screen__foot"><p class="screen__count" role="status">${people > 0 && html`<b>${people}</b> ${nt("person is in", "people are in", people)}`}</p></footer>`;
+    <footer class="screen__foot"><p class="screen__count" role="status">
+      ${people > 0 && html`<b>${people}</b> ${nt("person is in", "people are in", people)}`}
+    </p></footer>`;
 }

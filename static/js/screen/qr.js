@@ -6,6 +6,8 @@ const QUIET = 4;
 
 export function Qr({ qr: { size, path }, small = false }) {
   const side = size + 2 * QUIET;
-  return html`<div class=${small ? "qr qr--small" : "qr qr--large"}><svg viewBox=${`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label=${t("QR code to join")} shape-rendering="crispEdges">
-    <path d=${path} /></svg></div>`;
+  const box = `${-QUIET} ${-QUIET} ${side} ${side}`;
+  return html`<div class=${small ? "qr qr--small" : "qr qr--large"}>
+    <svg viewBox=${box} role="img" aria-label=${t("QR code to join")} shape-rendering="crispEdges"><path d=${path} /></svg>
+  </div>`;
 }
