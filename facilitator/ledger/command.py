@@ -125,7 +125,7 @@ def rejection(problem: ValidationError) -> Rejected:
     """The first thing that is wrong with a command, in our own words."""
     first = problem.errors(include_url=False, include_input=False)[0]
     field = ".".join(str(part) for part in first["loc"]) or None
-    if first["type"] == "too_long":
+    if first["type"] == "too_long" and "max" in first["ctx"]:  # a text; pydantic says the same of lists, in other words
         return Rejected("too_long", field=field, **first["ctx"])
     if first["type"] == "empty_text":
         return Rejected("empty_text", field=field)
