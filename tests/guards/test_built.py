@@ -38,13 +38,13 @@ def copy(tmp_path):
         "static/built/phone.js",
     ],
 )
-def test_a_change_without_a_build_is_seen(copy, path):
+def test_a_planted_change_without_a_build_is_seen(copy, path):
     (copy / path).write_text((copy / path).read_text() + " ")
 
     assert differences(copy) == [f"{path} {DO_BUILD}"]
 
 
-def test_a_new_and_a_removed_source_are_seen(copy):
+def test_a_planted_and_a_removed_source_are_seen(copy):
     (copy / "static/js/phone/new.js").write_text("")
     (copy / "static/css/components/note.css").unlink()
 

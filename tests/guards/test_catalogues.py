@@ -56,7 +56,7 @@ def test_the_miniature_hands_the_page_its_texts_only(house):
     }
 
 
-def test_a_text_without_dutch_is_seen(house):
+def test_a_planted_text_without_dutch_is_seen(house):
     write(house, "templates/new.html", '{{ _("Brand new") }}')
 
     assert "no Dutch for 'Brand new'" in faults(house)
@@ -71,7 +71,7 @@ def test_a_text_without_dutch_is_seen(house):
         ("#: templates/error.html\n", "#: templates/error.html\n#, fuzzy\n", "Dutch is only guessed for 'Sorry.'"),
     ],
 )
-def test_a_bad_translation_is_seen(house, was, becomes, fault):
+def test_a_planted_bad_translation_is_seen(house, was, becomes, fault):
     text = (house / DUTCH).read_text()
     assert was in text
     (house / DUTCH).write_text(text.replace(was, becomes))

@@ -22,15 +22,15 @@ def test_every_library_keeps_its_licence():
         assert len((ROOT / library.licence).read_text()) > 500, library.package
 
 
-def planted(tmp_path):
+def copied(tmp_path):
     shutil.copytree(ROOT / "static/vendor", tmp_path / "static/vendor")
     shutil.copytree(ROOT / "tests/browser/vendor", tmp_path / "tests/browser/vendor")
     assert differences(tmp_path) == []
     return tmp_path
 
 
-def test_a_changed_a_missing_and_a_strange_file_are_seen(tmp_path):
-    root = planted(tmp_path)
+def test_a_planted_change_a_missing_and_a_strange_file_are_seen(tmp_path):
+    root = copied(tmp_path)
     (root / "static/vendor/htm.js").write_text("export default 1;")
     (root / "static/vendor/preact.js").unlink()
     (root / "static/vendor/jquery.js").write_text("")

@@ -6,7 +6,7 @@ import { Mine } from "./mine.js";
 
 export function Ended({ live }) {
   const waiting = live.outbox.waiting.value.length;
-  const count = all(live.view, "mine").length;
+  const count = all(live.view, "mine").filter(({ late }) => !late).length;
   const result = nt("Your {n} note goes with the result.", "Your {n} notes go with the result.", count);
   return html`
     <div class="phone__intro">
