@@ -10,7 +10,6 @@ from __future__ import annotations
 import collections
 import contextlib
 import os
-import select
 import socket
 import sys
 import threading
@@ -183,7 +182,8 @@ def connections_allowed() -> int:
     wanted = 10240 if hard == resource.RLIM_INFINITY else min(hard, 10240)
     if soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-    if not hasattr(select, "epoll") and not hasattr(select, "kqueue"):
+    poller = native("select")  # eventlet takes these out of the patched one
+    if not hasattr(poller, "epoll") and not hasattr(poller, "kqueue"):
         return 450
     return max(64, min(wanted - 200, 5000))
 
