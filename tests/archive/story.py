@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import orjson
+from flask_babel import force_locale
 from sqlalchemy import select
 
 from facilitator.archive.documents.bundle import files_of
@@ -58,8 +59,6 @@ def notes(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def files(house: House, *, language: str = "nl", **changed: Any) -> dict[str, bytes]:
     """The files of the archive by their ending; `changed` fields of its session are others."""
-    from flask_babel import force_locale
-
     kept = frozen(house)
     document = orjson.loads(kept.document)
     document["session"].update(changed, language=language)

@@ -12,7 +12,7 @@ class RawSocket:
 
     def __init__(self, url: str, *, cookie: str = "", greet: bool = True) -> None:
         address = url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
-        self._socket = websocket.create_connection(address, origin=url, cookie=cookie, timeout=3)
+        self._socket = websocket.create_connection(address, origin=url, cookie=cookie, timeout=20)
         assert self._next().startswith("0{")
         if greet:
             self.send("40/live,")
@@ -27,8 +27,9 @@ class RawSocket:
             opcode = websocket.ABNF.OPCODE_CONT if place else websocket.ABNF.OPCODE_TEXT
             self._socket.send_frame(websocket.ABNF.create_frame(part, opcode, fin=0))
 
-    def ask(self, event: str, *bodies: object) -> Any:
+    def ask(self, event: str, *bodies: object, patience: float = 20) -> Any:
         """The acknowledgement of an event; None when the server hung up instead, or waits for more."""
+        self._socket.settimeout(patience)
         with contextlib.suppress(websocket.WebSocketException, OSError):
             self.send(f"42/live,7{json.dumps([event, *bodies])}")
             while True:

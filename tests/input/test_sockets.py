@@ -90,7 +90,7 @@ def _nobody_notices(scene, anna):
 def test_a_packet_that_is_none(scene, packet):
     with RawSocket(scene.server.url) as socket:
         socket.send(packet, opcode=BINARY if isinstance(packet, bytes) else websocket.ABNF.OPCODE_TEXT)
-        answer = socket.ask("clock", {"t": 1})
+        answer = socket.ask("clock", {"t": 1}, patience=3)
 
         assert answer is None or answer["t"] == 1
 

@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.ids import new_id
 from tests.access.ask import outcome_of
+from tests.access.routes import csrf_token
 from tests.house import House
 
 OURS = "http://localhost"
@@ -79,8 +80,6 @@ def test_a_form_without_its_token_is_refused_and_told_what_to_do(house: House, p
 
 
 def test_a_token_of_another_browser_is_refused(house: House):
-    from tests.access.routes import csrf_token
-
     token = csrf_token(house, house.app.test_client())
     form = {"name": "Eef", "command": new_id(), "csrf_token": token}
 
