@@ -30,6 +30,8 @@ NEEDS = {
     "redis-server": Need("REDIS_SERVER", ("redis-server",), ("redis-server",)),
     # Debian keeps PostgreSQL's own programs off the PATH. initdb and pg_ctl lie beside the path you get.
     "postgres": Need("POSTGRES", ("postgres",), ("postgresql",), ("usr/lib/postgresql/*/bin/postgres",)),
+    # It sees whether what was answered is on the disk.
+    "strace": Need("STRACE", ("strace",), ("strace",)),
     # Without it a note with an emoji is a box in every screenshot.
     "emoji font": Need("EMOJI_FONT", (), ("fonts-noto-color-emoji",), ("usr/share/fonts/**/NotoColorEmoji.ttf",)),
 }
