@@ -117,3 +117,34 @@ def test_ids_are_of_128_random_bits_without_a_secure_page(run):
 
     assert len(set(found)) == 200
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", id) for id in found)
+
+
+def test_at_most_one_thing_is_said_per_five_seconds_and_the_newest_wins(run):
+    found = run(
+        "parts/announce.js",
+        "announce, said",
+        """const timers = [];
+        window.setTimeout = (act, ms) => timers.push([act, ms]);
+        const heard = [];
+        for (const text of ["een", "twee", "drie", ""]) { announce(text); heard.push(said.value); }
+        timers.shift()[0](); heard.push(said.value);
+        timers.shift()[0](); announce("vier"); heard.push(said.value);
+        return heard;""",
+    )
+
+    assert found == ["een", "een", "een", "een", "drie", "vier"]
+
+
+def test_writing_is_told_once_when_it_begins_and_once_when_it_stops(run):
+    found = run(
+        "phone/writing.js",
+        "tellWriting",
+        """const told = [], timers = [];
+        window.setTimeout = (act) => timers.push(act);
+        const live = { tell: (_verb, { writing }) => told.push(writing) };
+        for (const writing of [true, true, true, false, false, true]) tellWriting(live, writing);
+        timers.at(-1)();
+        return told;""",
+    )
+
+    assert found == [True, False, True, False]

@@ -1,4 +1,3 @@
-import { Announcer } from "../parts/announce.js";
 import { currentRound, one, roundsOf } from "../parts/facts.js";
 import { html, signal } from "../parts/html.js";
 import { t } from "../parts/texts.js";
@@ -31,6 +30,5 @@ export function App({ live, steering }) {
       </main>
       <${Rail} live=${live} steering=${steering} followed=${() => { looking.value = null; }} />
     </div>
-    <${LastStep} live=${live} steering=${steering} />
-    <${Announcer} />`;
+    <${LastStep} live=${live} steering=${steering} />`;
 }

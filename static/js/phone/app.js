@@ -1,6 +1,6 @@
-import { Announcer } from "../parts/announce.js";
+import { announce, Announcer } from "../parts/announce.js";
 import { currentRound, isOpen, sessionOf } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useEffect } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Warnings } from "../parts/warnings.js";
 import { Bar } from "./bar.js";
@@ -14,6 +14,7 @@ import { TakenAway } from "./taken_away.js";
 export function App({ live }) {
   const session = sessionOf(live);
   const round = session.state === "running" ? currentRound(live) : undefined;
+  useEffect(() => announce(turnOf(session, round)), [session.state, round?.id, round?.state]);
   return html`
     <${Bar} live=${live} session=${session} round=${round} />
     <main class="phone__main">
@@ -22,6 +23,14 @@ export function App({ live }) {
     </main>
     <${TakenAway} live=${live} />
     <${Announcer} />`;
+}
+
+// The page changes by itself; who does not see that hears it.
+function turnOf(session, round) {
+  if (session.state === "ended") return t("The session is over.");
+  if (round?.state === "running") return t("{title} has started", { title: round.title });
+  if (round?.state === "closing") return t("Finish your sentence and post it.");
+  return round?.state === "closed" ? t("Thank you. This round is done") : "";
 }
 
 function content(live, session, round) {
