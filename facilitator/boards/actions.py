@@ -16,11 +16,11 @@ from facilitator.boards.access import (
 )
 from facilitator.boards.arrangement import key_at_end, key_between
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote, MoveNote, RestoreNote
-from facilitator.boards.models import Board, Note, NoteRevision
+from facilitator.boards.models import Board, Note
+from facilitator.boards.revisions import keep
 from facilitator.boards.states import is_late
 from facilitator.errors import Rejected
 from facilitator.fields import LIMITS
-from facilitator.ids import new_id
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
@@ -56,10 +56,12 @@ def add_note(tx: Transaction, actor: Actor, command: AddNote) -> None:
 def edit_note(tx: Transaction, actor: Actor, command: EditNote) -> None:
     note = present_note(tx, actor, command.note)
     if not in_time(tx, actor, note) and not is_late(note):
-        _keep(tx, note, command.text, reason="late", by=actor)
+        keep(tx, note, command.text, reason="late", worded_by=None)
         return
-    _keep(tx, note, note.text, reason="replaced" if command.base == note.version else "overwritten", by=None)
+    seen = command.base == note.version
+    keep(tx, note, note.text, reason="replaced" if seen else "overwritten", worded_by=note.worded_by)
     note.text = command.text
+    note.worded_by = None if actor.kind == "participant" else actor.label
     note.version += 1
 
 
@@ -107,23 +109,6 @@ def _refuse_when_closed(tx: Transaction, actor: Actor, note: Note) -> None:
     """A late note is its author's own until it is let in; what was in time stands once the round has closed."""
     if not in_time(tx, actor, note) and not is_late(note):
         raise Rejected("round_closed")
-
-
-def _keep(tx: Transaction, note: Note, text: str, *, reason: str, by: Actor | None) -> None:
-    """Keep a text that is not on the note. `by` None: the text was the note's author's."""
-    own = by is None or by.kind == "participant"
-    tx.db.add(
-        NoteRevision(
-            id=new_id(),
-            session_id=note.session_id,
-            note_id=note.id,
-            text=text,
-            reason=reason,
-            by_person_id=note.author_id if own else None,
-            by_label="" if by is None else by.label,
-            made_at=tx.now,
-        )
-    )
 
 
 def _neighbours(tx: Transaction, note: Note, column_id: str, after: str | None) -> tuple[str | None, str | None]:

@@ -38,7 +38,8 @@ class Column(Base):
 
 
 class Note(Base):
-    """A geeltje. `version` grows with every change of its text; `order` sorts as a string, ties by id.
+    """A geeltje. `version` grows with every change of its text, `worded_by` names the facilitator whose words it
+    holds now (none: its author's); `order` sorts as a string, ties by id.
 
     `late_at`: it came after the close, and waits until it is admitted. `deleted_at`: taken away (`deleted_by` an
     actor's name); its text goes when it can no longer be brought back.
@@ -55,6 +56,7 @@ class Note(Base):
     text: Mapped[str] = mapped_column(Text)
     order: Mapped[str]
     version: Mapped[int]
+    worded_by: Mapped[str | None]
     created_at: Mapped[int] = mapped_column(BigInteger)
     late_at: Mapped[int | None] = mapped_column(BigInteger)
     admitted_at: Mapped[int | None] = mapped_column(BigInteger)

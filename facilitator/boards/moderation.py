@@ -5,9 +5,9 @@ from __future__ import annotations
 from facilitator.boards.access import steered_note, steered_revision
 from facilitator.boards.commands import AdmitNote, AdmitRevision, ForgetDeletedNote
 from facilitator.boards.models import Note, NoteRevision
+from facilitator.boards.revisions import keep
 from facilitator.errors import Rejected
 from facilitator.fields import LIMITS
-from facilitator.ids import derived_id
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
@@ -31,19 +31,9 @@ def admit_revision(tx: Transaction, actor: Actor, command: AdmitRevision) -> Non
     if revision.reason != "late" or revision.admitted_at is not None:
         raise Rejected("already")
     revision.admitted_at = tx.now
-    tx.db.add(
-        NoteRevision(
-            id=derived_id("replaced by", revision.id),
-            session_id=note.session_id,
-            note_id=note.id,
-            text=note.text,
-            reason="replaced",
-            by_person_id=note.author_id,
-            by_label="",
-            made_at=tx.now,
-        )
-    )
+    keep(tx, note, note.text, reason="replaced", worded_by=note.worded_by)
     note.text = revision.text
+    note.worded_by = None
     note.version += 1
 
 

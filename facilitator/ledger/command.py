@@ -110,6 +110,8 @@ def read_command(sent: object, *, scope: str, credential: Any) -> Envelope | Res
         id = _id.validate_python(sent.get("id"), strict=True)
     except ValidationError:
         return Result(str(sent.get("id"))[:64], "rejected", error=Rejected("malformed", field="id"))
+    if sent.keys() - {"id", "type", "args"}:
+        return Result(id, "rejected", error=Rejected("malformed", field=min(sent.keys() - {"id", "type", "args"})))
     type_name, args = sent.get("type"), sent.get("args", {})
     kind = _types.get(type_name) if isinstance(type_name, str) else None
     if kind is None or kind.scope != scope or kind.internal:

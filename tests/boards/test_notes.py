@@ -101,6 +101,18 @@ def test_two_edits_from_one_version_newest_wins_and_the_author_is_told(house):
     assert house.check() > 0
 
 
+def test_what_a_facilitator_worded_is_not_taken_for_the_authors_when_it_loses(house):
+    note = write(house, house.anna, "eerst")
+    house.done(house.fatima, EditNote(note=note, base=1, text="op de regie"))
+
+    house.done(house.anna, EditNote(note=note, base=1, text="op de telefoon"))
+
+    with house.read() as db:
+        lost = db.query(NoteRevision).filter_by(note_id=note, reason="overwritten").one()
+        assert (lost.text, lost.by_person_id, lost.by_label) == ("op de regie", None, "Fatima")
+    assert house.check() > 0
+
+
 def test_what_was_deleted_comes_back_within_half_a_minute(house):
     note = write(house, house.anna, "weg en terug")
     house.done(house.anna, DeleteNote(note=note))

@@ -37,6 +37,10 @@ def test_what_is_no_command_is_malformed(sent):
     assert why(sent) == ("malformed", "commands")
 
 
+def test_what_does_not_belong_in_a_command_is_refused_by_name():
+    assert why({**ADD, "who": "somebody else"}) == ("malformed", "who")
+
+
 @pytest.mark.parametrize("id", [None, "", "short", "x" * 23, 22, "é" * 22, f"{ID}\n", ["a"], "a b c d e f g h i j k "])
 def test_an_id_that_is_none_is_malformed(id):
     assert why({**ADD, "id": id}) == ("malformed", "id")

@@ -229,6 +229,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("order", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("worded_by", sa.String(), nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("late_at", sa.BigInteger(), nullable=True),
         sa.Column("admitted_at", sa.BigInteger(), nullable=True),
