@@ -20,6 +20,9 @@ from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
 
+# How long the writer's thread keeps the loop waiting for the interpreter: its usual 5 ms are felt in every answer.
+_SWITCH = 0.0005
+
 _patched = False
 
 
@@ -33,6 +36,7 @@ def patch() -> None:
 
     eventlet.monkey_patch()
     _bound_messages()
+    _compress_nothing()
     _patched = True
 
 
@@ -53,6 +57,16 @@ def _bound_messages() -> None:
             super().push(data, final)
 
     websocket.RFC6455WebSocket.Message = Bounded
+
+
+def _compress_nothing() -> None:
+    """Refuse permessage-deflate: compressing every frame anew for every phone takes most of a processor.
+
+    What is large goes over HTTP, compressed once.
+    """
+    from eventlet import websocket
+
+    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, _offered: None
 
 
 def mode() -> str:
@@ -191,6 +205,7 @@ def connections_allowed() -> int:
 def serve(app: Any, sock: socket.socket) -> None:
     """Answer requests on `sock` until the process ends."""
     allowed = connections_allowed()
+    sys.setswitchinterval(_SWITCH)
     if _patched:
         import eventlet.wsgi
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import orjson
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import TextClause, bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from facilitator.ledger.models import Holding
@@ -27,6 +28,7 @@ _NAMED = text(
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
 ).bindparams(bindparam("owners", expanding=True), bindparam("start", expanding=True))
 _AT_ONCE = 500  # ids in one question to the database
+_PAIRS = 50  # audiences in one
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,27 @@ def changed_since(db: Session, session_id: str, audience: str, seq: int) -> Sequ
         .order_by(Holding.seq)
     )
     return [Held(*row) for row in db.execute(chosen)]
+
+
+def changed_in(db: Session, session_id: str, since: dict[str, int]) -> dict[str, list[Held]]:
+    """The same for several audiences at once, each since a seq of its own: {audience: what changed, oldest first}."""
+    found: dict[str, list[Held]] = {}
+    audiences = list(since)
+    for start in range(0, len(audiences), _PAIRS):
+        part = audiences[start : start + _PAIRS]
+        asked: dict[str, str | int] = {"session": session_id}
+        for place, audience in enumerate(part):
+            asked[f"a{place}"], asked[f"s{place}"] = audience, since[audience]
+        for audience, kind, id, seq, body in db.execute(_changed(len(part)), asked):
+            found.setdefault(audience, []).append(Held(kind, id, seq, body))
+    return found
+
+
+@cache
+def _changed(pairs: int) -> TextClause:
+    either = " OR ".join(f"(audience = :a{place} AND seq > :s{place})" for place in range(pairs))
+    chosen = "SELECT audience, kind, id, seq, body FROM holding WHERE session = :session"
+    return text(f"{chosen} AND ({either}) ORDER BY seq")  # only names of parameters are put together here
 
 
 def everything(db: Session, session_id: str, audience: str) -> tuple[int, Sequence[Held]]:

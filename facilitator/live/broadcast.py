@@ -1,14 +1,15 @@
 """The broadcaster: tells every audience what the holdings say since it was last told.
 
-At once when it is quiet; otherwise once a tick that grows with the number of listeners, so that a thousand phones
-cost four frames a second each however much is written, and screens and consoles never wait for them. It reads the
-holdings, never what a command produced: losing a hint is harmless, the next one carries everything.
+At once when it is quiet; otherwise once a tick that grows with the number of listeners, so that a thousand phones cost
+four frames a second each however much is written. A tick is reckoned for an audience and a role: screens and consoles
+never wait for the phones. What is due in a session at the same moment is read in one question to the database. It reads
+the holdings, never what a command produced: losing a hint is harmless, the next one carries everything.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -16,13 +17,13 @@ from typing import Any
 import orjson
 from sqlalchemy.orm import Session as Database
 
-from facilitator.ledger.holdings import Held, changed_since, heads
+from facilitator.ledger.holdings import Held, changed_in, heads
 from facilitator.live.frames import frames
 from facilitator.live.listeners import Listener, Listeners
 from facilitator.runtime import sleep, spawn
 
-_SHORTEST = 0.020  # seconds between two flushes of an audience
-_EACH = 0.00025  # and that much for each listener
+_SHORTEST = 0.020  # seconds between two flushes to the same listeners
+_EACH = 0.00025  # and that much for each of them
 
 Reading = Callable[[], AbstractContextManager[Database]]
 Send = Callable[[str, Any, list[str]], None]  # (event, body, sids)
@@ -30,12 +31,16 @@ Send = Callable[[str, Any, list[str]], None]  # (event, body, sids)
 
 @dataclass
 class _Feed:
-    """How far an audience has been told, and whether somebody is about to tell it more."""
+    """How far those of one role who hear an audience have been told, and whether there is more to tell."""
 
+    audience: str
+    role: str
     told: int
-    head: int
     flushed_at: float = 0.0
     waiting: bool = False
+
+
+_Feeds = dict[tuple[str, str], _Feed]  # (audience, role) → feed
 
 
 class Broadcaster:
@@ -45,81 +50,109 @@ class Broadcaster:
         self._listeners = listeners
         self._read = read
         self._send = send
-        self._feeds: dict[tuple[str, str], _Feed] = {}
+        self._sessions: dict[str, _Feeds] = {}
+        self._wakes: dict[str, float] = {}
 
     def published(self, session: str, changed: dict[str, int]) -> None:
         """A transaction changed what these audiences hold."""
-        for audience, seq in changed.items():
-            feed = self._feeds.get((session, audience))
-            if feed is not None and seq > feed.head:
-                feed.head = seq
-                self._soon(session, audience, feed)
+        feeds = self._sessions.get(session, {})
+        self._soon(session, [feed for feed in feeds.values() if changed.get(feed.audience, 0) > feed.told])
 
     def subscribe(self, listener: Listener, audiences: set[str]) -> None:
         """Have a listener told of what changes from now on."""
-        session = listener.identity.session
-        new = [audience for audience in audiences if (session, audience) not in self._feeds]
+        session, role = listener.identity.session, listener.identity.role
+        feeds = self._sessions.setdefault(session, {})
+        new = [audience for audience in audiences if (audience, role) not in feeds]
         if new:
             with self._read() as db:
                 known = heads(db, session, new)
             for audience in new:
-                self._feeds.setdefault((session, audience), _Feed(told=known[audience], head=known[audience]))
+                feeds.setdefault((audience, role), _Feed(audience, role, told=known[audience]))
         for audience in audiences:
             self._listeners.subscribe(listener, audience)
 
     def heads_for(self, listener: Listener) -> dict[str, int]:
         """How far each audience of a listener has been told."""
-        session = listener.identity.session
-        return {audience: self._feeds[session, audience].told for audience in sorted(listener.hears)}
+        feeds, role = self._sessions.get(listener.identity.session, {}), listener.identity.role
+        return {audience: feeds[audience, role].told for audience in sorted(listener.hears)}
 
     def forget(self, gone: Listener) -> None:
         """Let go of what only this listener heard."""
+        session, role = gone.identity.session, gone.identity.role
+        feeds = self._sessions.get(session, {})
         for audience in gone.hears:
-            key = (gone.identity.session, audience)
-            if not self._listeners.count(*key):
-                self._feeds.pop(key, None)
+            if not self._listeners.of(session, audience, role):
+                feeds.pop((audience, role), None)
+        if not feeds:
+            self._sessions.pop(session, None)
 
-    def _soon(self, session: str, audience: str, feed: _Feed) -> None:
-        if feed.waiting:
-            return
-        feed.waiting = True
-        tick = max(_SHORTEST, _EACH * self._listeners.count(session, audience))
-        spawn(self._flush, session, audience, feed, max(0.0, feed.flushed_at + tick - time.monotonic()))
+    def _soon(self, session: str, feeds: Iterable[_Feed]) -> None:
+        due = []
+        for feed in feeds:
+            feed.waiting = True
+            due.append(self._due(session, feed))
+        if due:
+            self._wake(session, min(due))
 
-    def _flush(self, session: str, audience: str, feed: _Feed, wait: float) -> None:
-        if wait:
+    def _due(self, session: str, feed: _Feed) -> float:
+        listening = self._listeners.count(session, feed.audience, feed.role)
+        return feed.flushed_at + max(_SHORTEST, _EACH * listening)
+
+    def _wake(self, session: str, at: float) -> None:
+        """Tell what is due at this time, unless somebody wakes before that anyhow."""
+        if at < self._wakes.get(session, float("inf")):
+            self._wakes[session] = at
+            spawn(self._tell, session, at)
+
+    def _tell(self, session: str, at: float) -> None:
+        wait = at - time.monotonic()
+        if wait > 0:
             sleep(wait)
-        feed.waiting = False
-        feed.flushed_at = time.monotonic()
-        with self._read() as db:
-            held = changed_since(db, session, audience, feed.told)
-        if not held:
-            return
-        since, feed.told = feed.told, held[-1].seq
-        feed.head = max(feed.head, feed.told)
-        self._resubscribe(session, audience, held)
-        sids = [listener.sid for listener in self._listeners.of(session, audience)]
-        for frame in frames(audience, since, held):
-            self._send("changes", frame, sids)
+        if self._wakes.get(session) == at:
+            del self._wakes[session]
+        now = time.monotonic()
+        waiting = [feed for feed in self._sessions.get(session, {}).values() if feed.waiting]
+        due = [feed for feed in waiting if self._due(session, feed) <= now]
+        if due:
+            self._flush(session, due, now)
+        self._soon(session, [feed for feed in waiting if feed.waiting])
 
-    def _resubscribe(self, session: str, audience: str, held: Sequence[Held]) -> None:
-        """When what may be heard has changed, change what is heard: before any later frame."""
+    def _flush(self, session: str, due: Sequence[_Feed], now: float) -> None:
+        since: dict[str, int] = {}
+        for feed in due:
+            feed.waiting, feed.flushed_at = False, now
+            since[feed.audience] = min(feed.told, since.get(feed.audience, feed.told))
+        with self._read() as db:
+            changed = changed_in(db, session, since)
+        # Changes of what may be heard first: before any later frame to somebody who may hear less now.
+        for feed in due:
+            self._resubscribe(session, feed, changed.get(feed.audience, []))
+        for feed in due:
+            held = [row for row in changed.get(feed.audience, []) if row.seq > feed.told]
+            if held:
+                told, feed.told = feed.told, held[-1].seq
+                sids = [listener.sid for listener in self._listeners.of(session, feed.audience, feed.role)]
+                for frame in frames(feed.audience, told, held):
+                    self._send("changes", frame, sids)
+
+    def _resubscribe(self, session: str, feed: _Feed, held: Sequence[Held]) -> None:
         for row in held:
             if row.kind == "hears":
                 named = set() if row.body is None else set(orjson.loads(row.body)["audiences"])
-                for listener in self._listeners.of(session, audience):
-                    listener.named[audience] = named
+                for listener in self._listeners.of(session, feed.audience, feed.role):
+                    listener.named[feed.audience] = named
                     self._follow(listener)
 
     def _follow(self, listener: Listener) -> None:
+        """Listen to what may be heard now, and to nothing else."""
+        session, role = listener.identity.session, listener.identity.role
         may = listener.may_hear()
         for audience in listener.hears - may:
             self._listeners.unsubscribe(listener, audience)
-        new = may - listener.hears
-        for audience in new:
+        feeds = self._sessions.setdefault(session, {})
+        for audience in may - listener.hears:
             self._listeners.subscribe(listener, audience)
-            key = (listener.identity.session, audience)
-            if key not in self._feeds:
-                # Nobody has been told anything of it yet: from its beginning, so that nobody who listens has a gap.
-                self._feeds[key] = _Feed(told=0, head=0)
-                self._soon(*key, self._feeds[key])
+            if (audience, role) not in feeds:
+                # They have been told nothing of it yet: from its beginning, so that nobody has a gap.
+                feeds[audience, role] = _Feed(audience, role, told=0)
+                self._soon(session, [feeds[audience, role]])

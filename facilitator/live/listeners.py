@@ -44,11 +44,11 @@ class Listener:
 
 
 class Listeners:
-    """Every socket that has entered, found by its id or by what it hears."""
+    """Every socket that has entered, found by its id or by what it hears in which role."""
 
     def __init__(self) -> None:
         self._by_sid: dict[str, Listener] = {}
-        self._by_audience: dict[tuple[str, str], dict[str, Listener]] = {}
+        self._by_audience: dict[tuple[str, str, str], dict[str, Listener]] = {}
 
     def __len__(self) -> int:
         return len(self._by_sid)
@@ -59,18 +59,19 @@ class Listeners:
     def all(self) -> list[Listener]:
         return list(self._by_sid.values())
 
-    def of(self, session: str, audience: str) -> list[Listener]:
-        return list(self._by_audience.get((session, audience), {}).values())
+    def of(self, session: str, audience: str, role: str) -> list[Listener]:
+        return list(self._by_audience.get((session, audience, role), {}).values())
 
-    def count(self, session: str, audience: str) -> int:
-        return len(self._by_audience.get((session, audience), ()))
+    def count(self, session: str, audience: str, role: str) -> int:
+        return len(self._by_audience.get((session, audience, role), ()))
 
     def add(self, listener: Listener) -> None:
         self._by_sid[listener.sid] = listener
 
     def subscribe(self, listener: Listener, audience: str) -> None:
         listener.hears.add(audience)
-        self._by_audience.setdefault((listener.identity.session, audience), {})[listener.sid] = listener
+        key = (listener.identity.session, audience, listener.identity.role)
+        self._by_audience.setdefault(key, {})[listener.sid] = listener
 
     def unsubscribe(self, listener: Listener, audience: str) -> None:
         listener.hears.discard(audience)
@@ -85,7 +86,7 @@ class Listeners:
         return listener
 
     def _let_go(self, listener: Listener, audience: str) -> None:
-        key = (listener.identity.session, audience)
+        key = (listener.identity.session, audience, listener.identity.role)
         there = self._by_audience.get(key, {})
         there.pop(listener.sid, None)
         if not there:

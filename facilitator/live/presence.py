@@ -30,14 +30,14 @@ class Presence:
                 self._tell(session)
 
     def _tell(self, session: str) -> None:
-        sids = [listener.sid for listener in self._listeners.of(session, "facilitators")]
+        sids = [listener.sid for listener in self._listeners.of(session, "facilitators", "facilitator")]
         if sids:
             self._send("presence", self._of(session), sids)
 
     def _of(self, session: str) -> dict[str, Any]:
         here: set[str] = set()
         writing: set[str] = set()
-        for listener in self._listeners.of(session, "everyone"):
+        for listener in self._listeners.of(session, "everyone", "participant"):
             if listener.identity.person is not None:
                 here.add(listener.identity.person)
                 if listener.writing:

@@ -18,31 +18,37 @@ from tests.ledger.test_every_command_syncs import reduced
 
 
 class Room:
-    """A broadcaster without a network: what is sent is kept, and a flush comes when the test says so."""
+    """A broadcaster without a network and with a clock of its own: what is sent is kept, with the time it was sent at."""
 
     def __init__(self, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
         self.house = house
         self.listeners = Listeners()
         self.sent: list[tuple[dict[str, Any], list[str]]] = []
         self.broadcaster = Broadcaster(self.listeners, house.live.read, self._send)
-        self._due: list[Callable[[], None]] = []
-        self.waits: list[float] = []
+        self.now = 1000.0
+        self.times: list[tuple[float, str, list[str]]] = []
+        self._due: list[tuple[float, Callable[[], None]]] = []
         monkeypatch.setattr(broadcast, "spawn", self._spawn)
-        monkeypatch.setattr(broadcast, "sleep", lambda _seconds: None)
+        monkeypatch.setattr(broadcast, "sleep", self._sleep)
+        monkeypatch.setattr(broadcast.time, "monotonic", lambda: self.now)
         house.ledger.on_published(self.broadcaster.published)
 
     def _send(self, event: str, body: Any, sids: list[str]) -> None:
         assert event == "changes"
         self.sent.append((over_the_wire(body), sids))
+        self.times.append((self.now, body["audience"], sids))
 
-    def _spawn(self, work: Callable[..., None], *args: Any) -> None:
-        self.waits.append(args[-1])
-        self._due.append(lambda: work(*args))
+    def _spawn(self, work: Callable[..., None], session: str, at: float) -> None:
+        self._due.append((at, lambda: work(session, at)))
+
+    def _sleep(self, seconds: float) -> None:
+        self.now += seconds
 
     def flush(self) -> list[tuple[dict[str, Any], list[str]]]:
-        """Let what is due be told; what was sent since the last time."""
+        """Let the time come for all that waits; what was sent since the last time."""
         while self._due:
-            self._due.pop(0)()
+            self._due.sort(key=lambda due: due[0])
+            self._due.pop(0)[1]()
         sent, self.sent = self.sent, []
         return sent
 
@@ -157,26 +163,46 @@ def test_the_tick_grows_with_the_listeners_and_is_nothing_when_it_is_quiet(house
         room.enter(house.anna, "participant", sid=f"phone {number}")
     board = f"board:{house.board(KANSEN)}"
 
-    write(house, house.bram, "een")
-    room.flush()
-    room.waits.clear()
-    write(house, house.bram, "twee")
+    assert told_after(house, room, board) == [0.0]
+    assert told_after(house, room, board) == [pytest.approx(200 * 0.00025)]
+    room.now += 1
+    assert told_after(house, room, board) == [0.0]
+
+
+def test_the_screen_does_not_wait_for_the_phones(house, room):
+    house.open(KANSEN)
+    for number in range(200):
+        room.enter(house.anna, "participant", sid=f"phone {number}")
+    room.enter(house.fatima, "screen", sid="wall")
+    board = f"board:{house.board(KANSEN)}"
+
+    assert told_after(house, room, board) == [0.0, 0.0]
+    room.times.clear()
+    start = room.now
+    write(house, house.bram, "nog een")
     room.flush()
 
-    assert max(room.waits) <= 200 * 0.00025
-    assert 200 * 0.00025 - max(room.waits) < 0.05
-    room.waits.clear()
-    room.broadcaster._feeds[house.session, board].flushed_at -= 1
-    write(house, house.bram, "drie")
-    assert room.waits[0] == 0.0
+    waits = {sids[0]: at - start for at, audience, sids in room.times if audience == board}
+    assert waits == {"wall": pytest.approx(0.020), "phone 0": pytest.approx(0.050)}
+
+
+def told_after(house: House, room: Room, audience: str) -> list[float]:
+    """How long it takes until a note that is written now is told to an audience."""
+    start = room.now
+    room.times.clear()
+    write(house, house.bram, "een")
+    room.flush()
+    return [at - start for at, told_to, _ in room.times if told_to == audience]
 
 
 def test_nothing_is_kept_for_an_audience_that_nobody_hears(house, room):
     house.open(KANSEN)
     anna = room.enter(house.anna, "participant")
-
     bram = room.enter(house.bram, "participant")
+
     for gone, left in ((anna, bram.hears), (bram, set())):
         room.listeners.remove(gone.sid)
         room.broadcaster.forget(gone)
-        assert {audience for _, audience in room.broadcaster._feeds} == left
+        feeds = room.broadcaster._sessions.get(house.session, {})
+        assert {audience for audience, _ in feeds} == left
+    assert room.broadcaster._sessions == {}

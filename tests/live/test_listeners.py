@@ -29,14 +29,14 @@ def listeners() -> Listeners:
 
 
 def sids(listeners: Listeners, audience: str) -> list[str]:
-    return [one.sid for one in listeners.of("S", audience)]
+    return [one.sid for one in listeners.of("S", audience, "participant")]
 
 
 def test_each_hears_what_they_are_subscribed_to(listeners):
     listeners.subscribe(listeners.get("a"), "board:1")
 
     assert (sids(listeners, "everyone"), sids(listeners, "board:1")) == (["a", "b"], ["a"])
-    assert (listeners.count("S", "board:1"), listeners.count("other", "everyone")) == (1, 0)
+    assert (listeners.count("S", "board:1", "participant"), listeners.count("S", "everyone", "screen")) == (1, 0)
 
 
 def test_subscribing_twice_is_subscribing_once(listeners):
