@@ -7,7 +7,7 @@ import { computed, signal } from "../../vendor/signals-core.js";
 import { newId } from "./ids.js";
 
 export const BEAT_MS = 3000;
-export const STALE_MS = 10_000;
+const STALE_MS = 10_000;
 
 export function createOutbox({ opening, session, owner, epoch, now = Date.now }) {
   const tab = newId();

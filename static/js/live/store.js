@@ -32,7 +32,7 @@ const RANKS = { everyone: 0, screen: 1, facilitators: 1, board: 2, staff: 3, per
 const rank = (audience) => RANKS[audience.split(":")[0]] ?? 2;
 
 // Lowest first: a later store wins the whole entity.
-export const inLayers = (stores) =>
+const inLayers = (stores) =>
   [...stores].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([, store]) => store);
 
 export function look(stores, kind, id) {

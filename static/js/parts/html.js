@@ -4,6 +4,6 @@ import { h } from "../../vendor/preact.js";
 import "../../vendor/signals.js";
 
 export const html = htm.bind(h);
-export { Fragment, render } from "../../vendor/preact.js";
+export { render } from "../../vendor/preact.js";
 export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "../../vendor/preact-hooks.js";
-export { batch, computed, effect, signal } from "../../vendor/signals-core.js";
+export { computed, signal } from "../../vendor/signals-core.js";

@@ -1,13 +1,13 @@
 // Moments and durations as people say them. All moments are the server's milliseconds.
-let zone;
+const SHOWN = { hour: "numeric", minute: "2-digit", hourCycle: "h23" };
+let format = new Intl.DateTimeFormat("en-GB", SHOWN);
 
-export function setZone(name) {
-  zone = name;
+export function setZone(timeZone) {
+  format = new Intl.DateTimeFormat("en-GB", { ...SHOWN, timeZone });
 }
 
 // 9.05, where the session is, also for who joins from another time zone.
 export function clockTime(ms) {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
   const parts = format.formatToParts(new Date(ms));
   const of = (type) => parts.find((part) => part.type === type).value;
   return `${Number(of("hour"))}.${of("minute")}`;

@@ -4,7 +4,7 @@ import { nt } from "../parts/texts.js";
 const NEAR = 0.85;
 
 // As the server counts: whole characters, not halves of an emoji.
-export const lengthOf = (text) => [...text.trim()].length;
+const lengthOf = (text) => [...text.trim()].length;
 export const tooLong = (text, { note_length: most }) => lengthOf(text) > most;
 
 export function Counter({ text, limits: { note_length: most } }) {

@@ -10,7 +10,7 @@ import { Write } from "./write.js";
 // Which column is chosen, per board: a refresh of the drawing must not move somebody to another column.
 const chosen = signal({});
 
-export const chosenColumn = (board) => board.columns.find(({ id }) => id === chosen.value[board.id]) ?? board.columns[0];
+const chosenColumn = (board) => board.columns.find(({ id }) => id === chosen.value[board.id]) ?? board.columns[0];
 
 export function Round({ live, round }) {
   const board = boardOf(live, round);
