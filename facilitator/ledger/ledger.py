@@ -134,14 +134,21 @@ class Ledger:
             batch.done.set()
         if works is not None and works != self.writable:
             self.writable = works
-            for listener in self._writable_listeners:
-                listener(works)
+            for hears_writable in self._writable_listeners:
+                _tell(hears_writable, works)
         for session_id, audiences in changed.items():
-            for listen in self._listeners:
-                listen(session_id, audiences)
+            for hears_published in self._listeners:
+                _tell(hears_published, session_id, audiences)
 
     def _report(self, what: str) -> None:
         self._loopback.call(lambda: log.error("%s", what))
+
+
+def _tell(listener: Callable[..., None], *what: Any) -> None:
+    try:
+        listener(*what)
+    except Exception as problem:  # noqa: BLE001 - one who does not listen well must not keep the next batch waiting
+        log.error("a listener failed: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
 
 
 def _works(results: Iterable[Result]) -> bool | None:

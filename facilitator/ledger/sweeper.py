@@ -36,7 +36,12 @@ FindDue = Callable[[Session, int], Iterable[Due]]  # (database, now in ms) → w
 
 def sweep(ledger: Ledger, db: Session, finders: Iterable[FindDue], system: Any) -> int:
     """Send what is due, and say how many that were. `system` is the credential of the system."""
-    due = [found for finder in finders for found in finder(db, clock.now())]
+    due: list[Due] = []
+    for finder in finders:
+        try:
+            due.extend(finder(db, clock.now()))
+        except Exception as problem:  # noqa: BLE001 - what others found is due all the same
+            log.error("%s failed: %s", finder.__name__, type(problem).__name__)  # noqa: TRY400 - a trace may hold words
     db.rollback()
     for found in due:
         id = derived_id(type(found.command).__name__, found.scope, *found.facts)
@@ -53,5 +58,5 @@ def keep_sweeping(ledger: Ledger, read: Callable[[], Any], finders: list[FindDue
                 ledger.probe()  # nobody may be sending any more, and all are waiting to hear that they can
             with read() as db:
                 sweep(ledger, db, finders, system)
-        except Exception:  # a sweep that fails must not be the last one
-            log.exception("a sweep failed; the next is in a second")
+        except Exception as problem:  # noqa: BLE001 - a sweep that fails must not be the last one
+            log.error("a sweep failed: %s", type(problem).__name__)  # noqa: TRY400

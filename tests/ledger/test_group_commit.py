@@ -176,3 +176,16 @@ def test_a_sender_who_waits_no_longer_is_told_to_send_again(house, holding: Hold
     holding.let_go()
     (result,) = house.ledger.submit(first.scope, sent)
     assert (result.status, result.again) == ("applied", True)
+
+
+def test_a_listener_who_fails_keeps_nobody_waiting(house, holding: Holding, caplog):
+    heard: list[str] = []
+    house.ledger.on_published(lambda session, audiences: 1 / 0)
+    house.ledger.on_published(lambda session, audiences: heard.append(session))
+
+    for title_ in ("a", "b"):
+        assert answers(waiting(house, house.anna, Retitle(title=title_))) == [["applied"]]
+
+    assert house.ledger.probe()  # comes after all that was told before it
+    assert heard == [house.session] * 2
+    assert {record.getMessage() for record in caplog.records} == {"a listener failed: ZeroDivisionError"}
