@@ -18,7 +18,7 @@ from tests.ledger.test_every_command_syncs import reduced
 
 
 class Room:
-    """A broadcaster without a network and with a clock of its own: what is sent is kept, with the time it was sent at."""
+    """A broadcaster without a network and with a clock of its own: what is sent is kept, with its time."""
 
     def __init__(self, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
         self.house = house
