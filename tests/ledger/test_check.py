@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from facilitator.boards.models import NoteRevision
+from facilitator.ledger import command as registry
 from facilitator.ledger import projection
 from facilitator.ledger.check import Deviation, check_session
 from facilitator.ledger.projection import projections
@@ -12,6 +14,7 @@ from facilitator.rounds.commands import RevealNotes
 from tests.boards.wall import write
 from tests.house import DOEN, KANSEN, House
 from tests.ledger.cases import ALL, play
+from tests.ledger.plants import Break, answers, planted, waiting
 
 
 @pytest.fixture
@@ -108,3 +111,16 @@ def test_each_word_of_what_is_read_is_needed(house, monkeypatch, kind, model):
 def test_there_is_enough_to_forget():
     assert len(READS) >= 10
     assert len(projections) >= 15
+
+
+def test_what_is_deleted_is_dropped_by_all_who_held_it(house, monkeypatch):
+    """No action deletes a row that anybody sees, yet: this one does."""
+    (case,) = (case for case in ALL if case.name == "EditNote too late")
+    play(house, case)
+    with planted(monkeypatch):
+        registry._handlers[Break] = lambda tx, actor, command: tx.db.delete(tx.db.query(NoteRevision).one())
+
+        assert answers(waiting(house, house.fatima, Break())) == [["applied"]]
+
+    assert deviations(house) == []
+    assert house.check() > 20

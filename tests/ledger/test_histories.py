@@ -17,7 +17,7 @@ from tests.house import House
 from tests.ledger.desk import AUDIENCES, BOARD, Desk
 from tests.ledger.model import SENDERS, Letter, Model
 
-HISTORIES = int(os.environ.get("FACILITATOR_HISTORIES") or (200 if os.environ.get("CI") else 25))
+HISTORIES = int(os.environ.get("FACILITATOR_HISTORIES") or (200 if os.environ.get("CI") else 10))
 # Memory where there is some: what a commit costs on a disk is not what these look at.
 FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
@@ -106,6 +106,7 @@ def template(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return house.settings.data
 
 
+@pytest.mark.timeout(900)
 def test_each_thing_happens_once_whatever_the_history(desk):
     counts: Counter[str] = Counter()
 

@@ -9,6 +9,8 @@ from sqlalchemy.exc import OperationalError
 
 from facilitator.boards.commands import AddNote, EditNote
 from facilitator.ids import new_id
+from facilitator.ledger.command import Result
+from facilitator.ledger.ledger import _in_order
 from facilitator.ledger.writer import Writer
 from tests.boards.wall import texts, write
 from tests.house import KANSEN, House
@@ -137,3 +139,21 @@ def test_a_refusal_says_nothing_about_the_database(house):
     assert house.refused(house.vera, note(house)) == "not_allowed"
 
     assert house.ledger.writable is False
+
+
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [
+        ("applied rejected applied", "applied rejected applied"),
+        ("applied retry applied rejected", "applied retry retry retry"),
+        ("retry", "retry"),
+        ("", ""),
+    ],
+)
+def test_after_the_first_retry_a_sender_is_told_only_retry(came, told):
+    results = [Result(id=str(place), status=status) for place, status in enumerate(came.split())]
+
+    found = _in_order(results)
+
+    assert [result.status for result in found] == told.split()
+    assert [result.id for result in found] == [result.id for result in results]
