@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import logging
 import os
 import socket
 import sys
@@ -38,6 +39,7 @@ def patch() -> None:
     _bound_messages()
     _compress_nothing()
     _patched = True
+    _share_natively()
 
 
 def _bound_messages() -> None:
@@ -57,6 +59,21 @@ def _bound_messages() -> None:
             super().push(data, final)
 
     websocket.RFC6455WebSocket.Message = Bounded
+
+
+def _share_natively() -> None:
+    """Put real locks where the loop and the writer's thread take the same one.
+
+    A green lock that a native thread finds taken hangs that thread for good. SQLAlchemy numbers sessions and results
+    under a lock of its module's, and asks loggers what they would say, which takes one of logging's. Real ones are held
+    for a moment in which nothing yields. Must come before `sqlalchemy.orm` is imported.
+    """
+    from sqlalchemy.util import _collections, langhelpers
+
+    threading = native("threading")
+    for module in (langhelpers, _collections):
+        module.threading = threading  # type: ignore[attr-defined]
+    logging._lock = threading.RLock()  # type: ignore[attr-defined]
 
 
 def _compress_nothing() -> None:
