@@ -5,6 +5,7 @@ Receipts, frames and results carry code and params; the sentence is made where i
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from flask_babel import lazy_gettext as _
@@ -68,6 +69,7 @@ def sentence(code: str, params: Params | None = None) -> str:
     return str(SENTENCES.get(code, SENTENCES["internal"])).format_map(params or {})
 
 
-def sentences() -> dict[str, str]:
-    """Every sentence in the language of the current request, with its {params} still open: what a page is handed."""
+@cache
+def sentences(_language: str) -> dict[str, str]:
+    """Every sentence in the language of the current request, which it is named for, with its {params} still open."""
     return {code: str(text) for code, text in SENTENCES.items()}

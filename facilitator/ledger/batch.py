@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Envelope, Result, Scope, handler_of
-from facilitator.ledger.holdings import may_hear, write_difference
+from facilitator.ledger.holdings import named_by, write_difference
 from facilitator.ledger.projection import affected
 from facilitator.ledger.transaction import Transaction
 
@@ -94,7 +94,7 @@ class Batch:
             heard = write_difference(tx.db, session_id, seq, entities)
             changed[session_id] = dict.fromkeys(heard, seq)
         here = set(changed.get(tx.scope.id, ()))
-        self._heard = {actor.name: self._hears(actor, here) for actor in set(self.actors.values())}
+        self._heard = self._who_hears(here)
         tx.db.execute(_PROGRESS, [{"scope": scope, "seq": seq} for scope, seq in progress.items()])
         tx.db.execute(_RECEIPT, [self._receipt(envelope) for envelope in self.applied.values()])
         return changed
@@ -125,11 +125,16 @@ class Batch:
         ids = list({envelope.id for envelope in self.envelopes})
         return {row.id: row for row in self.tx.db.execute(_EARLIER, {"scope": str(self.tx.scope), "ids": ids})}
 
-    def _hears(self, actor: Actor, changed: set[str]) -> frozenset[str]:
-        heard = changed.intersection(actor.audiences)
-        if heard != changed:
-            heard = changed.intersection(may_hear(self.tx.db, self.tx.scope.id, actor.audiences))
-        return frozenset(heard)
+    def _who_hears(self, changed: set[str]) -> dict[str, frozenset[str]]:
+        """{actor: which of the changed audiences they hear}, with one question for all of them."""
+        actors = set(self.actors.values())
+        start = sorted({audience for actor in actors for audience in actor.audiences})
+        named = named_by(self.tx.db, self.tx.scope.id, start) if changed else {}
+        found: dict[str, frozenset[str]] = {}
+        for actor in actors:
+            hears = set(actor.audiences).union(*(named.get(audience, ()) for audience in actor.audiences))
+            found[actor.name] = frozenset(changed & hears)
+        return found
 
     def _at(self, envelope: Envelope) -> dict[str, int]:
         return dict.fromkeys(sorted(self._heard[self.actors[envelope.credential].name]), self.tx.seq)

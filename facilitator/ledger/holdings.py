@@ -119,8 +119,12 @@ def _changed(pairs: int) -> TextClause:
 
 def everything(db: Session, session_id: str, audience: str) -> tuple[int, Sequence[Held]]:
     """All that the audience holds, and as of which seq."""
-    held = changed_since(db, session_id, audience, 0)
-    return (held[-1].seq if held else 0), [row for row in held if row.body is not None]
+    return as_of(changed_since(db, session_id, audience, 0))
+
+
+def as_of(changed: Sequence[Held]) -> tuple[int, Sequence[Held]]:
+    """Of all that changed since the beginning: as of which seq that is, and what is held now."""
+    return (changed[-1].seq if changed else 0), [row for row in changed if row.body is not None]
 
 
 def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, set[str]]:

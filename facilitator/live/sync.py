@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy.orm import Session as Database
 
 from facilitator.fields import LIMITS
-from facilitator.ledger.holdings import changed_since, everything, heads, may_hear
+from facilitator.ledger.holdings import as_of, changed_in, changed_since, everything, heads, may_hear
 from facilitator.live.frames import Frame, Snapshot, frames, size, snapshot, snapshot_body
 from facilitator.live.listeners import Identity
 
@@ -68,10 +68,12 @@ class Snapshots:
 
 def first_snapshots(db: Database, identity: Identity) -> list[dict[str, Any]]:
     """What a page carries, so that it can be drawn before its socket is there: as much as stays small together."""
+    audiences = sorted(audiences_of(db, identity), key=_boards_last)
+    changed = changed_in(db, identity.session, dict.fromkeys(audiences, 0))
     found: list[dict[str, Any]] = []
     left = _SMALL
-    for audience in sorted(audiences_of(db, identity), key=_boards_last):
-        to, held = everything(db, identity.session, audience)
+    for audience in audiences:
+        to, held = as_of(changed.get(audience, []))
         if size(held) <= left:
             left -= size(held)
             found.append(orjson.loads(orjson.dumps(snapshot_body(audience, to, held))))

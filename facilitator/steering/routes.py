@@ -83,9 +83,12 @@ def _name_again(session: Session, name: str, id: str, rejected: Rejected) -> Res
 def phone(session_id: str) -> AnyResponse:
     session = page_session(session_id)
     g.session_language = session.language
-    if not can_take_part_in_session(actor_here(participant_cookie(session.id)), session):
-        return redirect(f"/j/{session.join_code}", 303) if session.ended_at is None else _refuse()
-    return _live(session, "participant", "live/phone.html")
+    try:
+        return _live(session, "participant", "live/phone.html")
+    except Rejected:
+        if session.ended_at is not None:
+            raise Rejected("door_closed") from None
+        return redirect(f"/j/{session.join_code}", 303)
 
 
 @steering.get("/s/<session_id>/console")
@@ -109,10 +112,8 @@ def sessions() -> str:
 
 def _live(session: Session, role: str, template: str) -> AnyResponse:
     """A live page, for somebody who may have it. Raises Rejected."""
-    if role == "facilitator" or can_steer_session(actor_here(ACCOUNT_COOKIE), session):
-        pass  # facilitators read their own language, not the session's
-    else:
-        g.session_language = session.language
+    if role == "screen" and not can_steer_session(actor_here(ACCOUNT_COOKIE), session):
+        g.session_language = session.language  # what facilitators open is in their own language
     first = current_app.extensions["first"](request.cookies.to_dict(), session.id, role)
     return _page(template, session, page=page_block(session, role, first, str(get_locale())))
 
@@ -121,10 +122,6 @@ def _page(template: str, session: Session, *, status: int = 200, **context: Any)
     response = Response(render_template(template, session=in_words(session), **context), status=status)
     response.cache_control.no_store = True
     return response
-
-
-def _refuse() -> AnyResponse:
-    raise Rejected("door_closed")
 
 
 def _again(template: str, form: dict[str, Any], status: int) -> Response:

@@ -37,7 +37,7 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
         "limits": LIMITS,
         "snapshots": first.snapshots,
         "texts": live_texts(language),
-        "errors": sentences(),
+        "errors": sentences(language),
         "links": _links(session, role),
     }
     if role != "participant":
