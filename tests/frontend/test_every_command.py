@@ -1,6 +1,7 @@
 """Snapshot before + changes = snapshot after through the browser's own reducer, for every command there is."""
 
-from tests.ledger.cases import ALL, Told, cases, play
+from tests.ledger.cases import ALL, cases
+from tests.ledger.telling import Told, play
 
 # Each starts from the snapshot before, applies the frames as they came, and must hold what a fresh snapshot gives.
 APPLY = """

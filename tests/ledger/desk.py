@@ -25,9 +25,8 @@ from facilitator.people.actor import actors_behind
 from facilitator.rounds.commands import EndGrace
 from facilitator.steering.commands import OpenRound
 from tests.house import AGENDA, ANNA, BRAM, KANSEN, SESSION, id_of
-from tests.ledger.cases import over_the_wire
 from tests.ledger.model import Letter
-from tests.ledger.test_every_command_syncs import reduced
+from tests.ledger.telling import over_the_wire, reduced
 
 ROUND = AGENDA[KANSEN].round
 BOARD = derived_id("plenary board", ROUND)

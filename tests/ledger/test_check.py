@@ -13,8 +13,9 @@ from facilitator.ledger.projection import projections
 from facilitator.rounds.commands import RevealNotes
 from tests.boards.wall import write
 from tests.house import DOEN, KANSEN, House
-from tests.ledger.cases import ALL, play
+from tests.ledger.cases import ALL
 from tests.ledger.plants import Break, answers, planted, waiting
+from tests.ledger.telling import play
 
 
 @pytest.fixture

@@ -3,23 +3,8 @@
 import pytest
 
 from facilitator.ledger.command import Command, acts_on, command_types
-from tests.ledger import cases as told
-from tests.ledger.cases import ALL, Bodies, Case, play
-
-
-def reduced(before: Bodies, frames: list[Bodies]) -> Bodies:
-    """The rules of the protocol for a client that holds `before`, and nothing else."""
-    held, cursor = {kind: dict(entities) for kind, entities in before["put"].items()}, before["to"]
-    for frame in frames:
-        assert frame["from"] <= cursor < frame["to"]
-        for kind, entities in frame["put"].items():
-            held.setdefault(kind, {}).update(entities)
-        for kind, ids in frame["drop"].items():
-            for id in ids:
-                held.get(kind, {}).pop(id, None)
-        cursor = cursor if frame["more"] else frame["to"]
-    put = {kind: entities for kind, entities in held.items() if entities}
-    return {"audience": before["audience"], "to": cursor, "put": put}
+from tests.ledger.cases import ALL
+from tests.ledger.telling import Case, play, reduced, snapshots
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
@@ -33,7 +18,7 @@ def test_changes_carry_every_audience_to_what_it_may_see(house, case: Case):
 
 
 def sessions(house) -> set[str]:
-    return {session for session, _ in told.snapshots(house)}
+    return {session for session, _ in snapshots(house)}
 
 
 def without_a_case() -> list[str]:

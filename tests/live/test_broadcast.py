@@ -13,8 +13,7 @@ from facilitator.live.listeners import Listener, Listeners
 from facilitator.rounds.commands import RevealNotes
 from tests.boards.wall import write
 from tests.house import DOEN, KANSEN, House, Member
-from tests.ledger.cases import over_the_wire, snapshots
-from tests.ledger.test_every_command_syncs import reduced
+from tests.ledger.telling import over_the_wire, reduced, snapshots
 
 
 class Room:

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from facilitator.fields import LIMITS
 from facilitator.ledger.holdings import Held
 from facilitator.live.frames import frames, snapshot, snapshot_body
-from tests.ledger.cases import over_the_wire
-from tests.ledger.test_every_command_syncs import reduced
+from tests.ledger.telling import over_the_wire, reduced
 
 NOTHING = {"audience": "everyone", "to": 0, "put": {}}
 

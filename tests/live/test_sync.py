@@ -9,7 +9,7 @@ from facilitator.ids import new_id
 from facilitator.live.sync import Snapshots, catch_up, first_snapshots
 from tests.boards.wall import write
 from tests.house import KANSEN, House
-from tests.ledger.cases import over_the_wire
+from tests.ledger.telling import over_the_wire
 
 
 @pytest.fixture
