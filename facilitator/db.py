@@ -46,9 +46,20 @@ def connect_readers(app: Flask, path: Path) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 10, "max_overflow": 20, "hide_parameters": True}
     db.init_app(app)
     with app.app_context():
-        event.listen(db.engine, "connect", _read_only)
-        # Without this every SELECT is a moment of its own, and what is read together would not belong together.
-        event.listen(db.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+        _make_readers(db.engine)
+
+
+def reader_engine(path: Path) -> Engine:
+    """Connections that read beside a running server, without keeping it from writing."""
+    engine = create_engine(f"sqlite:///{path.resolve()}", hide_parameters=True)
+    _make_readers(engine)
+    return engine
+
+
+def _make_readers(engine: Engine) -> None:
+    event.listen(engine, "connect", _read_only)
+    # Without this every SELECT is a moment of its own, and what is read together would not belong together.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.cli.host import Host, Refused, host_of
 from facilitator.cli.plan import session_args
-from facilitator.db import reading, writer_engine
+from facilitator.db import reader_engine, reading
 from facilitator.ids import new_id, spell_code
 from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Scope
@@ -122,7 +122,7 @@ def check(settings: Settings, _options: Any) -> int:
     """Says for every session how many holdings were compared, and names each that deviates."""
     if not settings.database.exists():
         raise Refused(f"There is no database in {settings.data}.")
-    with reading(writer_engine(settings.database)) as db:
+    with reading(reader_engine(settings.database)) as db:
         return _check_all(db)
 
 

@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from facilitator.db import db
+from facilitator.db import db, reader_engine, reading
+from facilitator.ledger.check import check_session
 from facilitator.sessions.models import Session
 from tests.boards.wall import texts, write
 from tests.house import KANSEN, House
@@ -50,6 +51,22 @@ def test_what_is_read_together_is_of_one_moment(house):
         after = reader.execute(text("SELECT count(*) FROM note")).scalar()
 
     assert (before, after) == (1, 1)
+    assert texts(house) == ["een", "twee"]
+
+
+def test_a_check_beside_a_running_server_keeps_nobody_from_writing(house):
+    house.open(KANSEN)
+    write(house, house.anna, "een")
+    engine = reader_engine(house.settings.database)
+
+    with reading(engine) as reader:
+        compared, _ = check_session(reader, house.session)
+        write(house, house.anna, "twee")
+        again, deviations = check_session(reader, house.session)
+    engine.dispose()
+
+    assert (compared, deviations) == (again, [])
+    assert compared > 20
     assert texts(house) == ["een", "twee"]
 
 
