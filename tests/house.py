@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from flask.testing import FlaskClient
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.clock import clock
@@ -22,6 +22,7 @@ from facilitator.db import db, upgrade
 from facilitator.ids import derived_id, new_id
 from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Command, Envelope, Result, Scope
+from facilitator.ledger.models import Receipt
 from facilitator.ledger.sweeper import sweep
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
 from facilitator.people.commands import CreateAccount, GrantSignIn
@@ -101,9 +102,13 @@ class House:
 
     @classmethod
     def copied(cls, template: Path, data: Path, **settings: Any) -> "House":
-        """A house as it is in the data directory `template`, which nobody uses now."""
+        """A house as it is in the data directory `template`, which nobody uses now; at the time it was left at."""
         shutil.copytree(template, data)
-        return cls(data, **settings)
+        house = cls(data, **settings)
+        with house.read() as reader:
+            left = reader.scalar(select(func.max(Receipt.applied_at)))
+        house.later(ms=left - clock.now())
+        return house
 
     @property
     def writer_engine(self) -> Engine:

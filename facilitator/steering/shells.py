@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from flask import current_app
 
+from facilitator.clock import clock
 from facilitator.errors import sentences
 from facilitator.fields import LIMITS
 from facilitator.ids import spell_code
@@ -34,6 +35,7 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
         "language": language,
         "zone": session.zone,
         "epoch": first.epoch,
+        "server_ms": clock.now(),
         "limits": LIMITS,
         "snapshots": first.snapshots,
         "texts": live_texts(language),

@@ -63,6 +63,9 @@ class LiveClient:
         self.frames_in, self.bytes_in, self.comings = 0, 0, 0
         self.inside = False
         self._shelf, self._on_applied = shelf, on_applied
+        self._stand_outside()
+
+    def _stand_outside(self) -> None:
         self._line: Line | None = None
         self._hung_up = asyncio.Event()
         self._online = asyncio.Event()

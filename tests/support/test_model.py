@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from bench import load, machine, sightings
-from tests.support import packets, page, websocket
+from tests.support import background, packets, page, websocket
 from tests.support.book import Book, Entry
 from tests.support.clock import Clock
 from tests.support.frames import Frame, Shelf
@@ -193,4 +193,4 @@ def test_a_condition_that_raises_is_told_to_whoever_waits() -> None:
         with pytest.raises(TimeoutError):
             await waiters.until(lambda: False, timeout=0.01)
 
-    asyncio.run(wait())
+    background.run(wait())

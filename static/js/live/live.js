@@ -22,6 +22,7 @@ export function goLive(page) {
   const outbox = createOutbox({ opening: openShelf(), session: page.session, owner, epoch: page.epoch });
   const view = createView(stores);
   const clock = createClock();
+  clock.hint(page.server_ms);
   const live = {
     page, view, outbox, clock,
     drafts: createDrafts(page.session),
