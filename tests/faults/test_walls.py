@@ -105,3 +105,19 @@ def test_a_thousand_idle_connections_keep_nobody_out(place, many_files):
 
         assert healthy(server)
     assert server.running
+
+
+def test_no_frame_is_compressed_anew_for_every_phone(place):
+    """A browser offers permessage-deflate; taken, every frame would be compressed for each phone apart."""
+    server = place.serve()
+    shake = (
+        "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+        "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n\r\n"
+    )
+    with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as phone:
+        phone.sendall(shake.encode())
+        answer = phone.recv(2000).lower()
+
+    assert answer.startswith(b"http/1.1 101")
+    assert b"sec-websocket-extensions" not in answer
