@@ -18,7 +18,7 @@ COMMANDS = ("serve", "demo", "manage", "test")
 
 HELP_NL = """\
 python3 run.py [serve]     start Facilitator, de eerste keer met alles wat nodig is; toont het adres voor telefoons,
-                           een QR-code en de link om in te loggen
+                           en een QR-code
 python3 run.py demo        hetzelfde, met een voorbeeldbijeenkomst en nagespeelde deelnemers
 python3 run.py test [...]  haalt op wat de tests nodig hebben en draait ze (de rest gaat naar pytest)
 python3 run.py test --ci   de lange vorm: installeert als root op Debian wat ontbreekt, en controleert alles
@@ -35,7 +35,7 @@ python3 run.py OPDRACHT --help  vertelt meer over een opdracht"""
 
 HELP_EN = """\
 python3 run.py [serve]     start Facilitator, the first time with all it needs; prints the address for phones,
-                           a QR code and the link to sign in
+                           and a QR code
 python3 run.py demo        the same, with an example session and simulated participants
 python3 run.py test [...]  fetch what the tests need and run them (arguments go to pytest)
 python3 run.py test --ci   the long form: installs what is missing on Debian as root, and checks everything

@@ -13,8 +13,10 @@ from pathlib import Path
 
 from flask_babel import gettext as _
 from qrcode.main import QRCode
+from sqlalchemy import select
 
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
+from facilitator.people.models import Account
 from facilitator.runtime import PortTaken, listen, serve, sleep, spawn
 from facilitator.sessions.address import public_address
 from facilitator.settings import Settings
@@ -86,12 +88,20 @@ def _welcome(facilitator: Facilitator, settings: Settings, greet: Greet) -> None
         print(f"Ready on {address}", flush=True)
 
 
-def _greet(_facilitator: Facilitator, address: str) -> None:
+def _greet(facilitator: Facilitator, address: str) -> None:
     print()
     print(_("Facilitator is running. Phones on the same network find it here:"))
     print(f"\n    {address}\n")
     print_qr(address)
+    if not _has_accounts(facilitator):
+        print(_("Nobody has an account here yet. Make yours in another window; you get a link that signs you in:"))
+        print('\n    python3 run.py manage account "…"\n')
     print(_("Stop with Ctrl+C. Nothing is lost: everything is written down before it is shown as saved."))
+
+
+def _has_accounts(facilitator: Facilitator) -> bool:
+    with facilitator.live.read() as db:
+        return db.scalar(select(Account.id).limit(1)) is not None
 
 
 def print_qr(address: str) -> None:
