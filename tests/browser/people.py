@@ -108,6 +108,7 @@ class Facilitator(Device):
     def download(self, kind: str, folder: Path) -> Path:
         with self.page.expect_download() as started:
             self.page.locator(f"a[href$='archive.{kind}']").click()
+        assert started.value.failure() is None, started.value.failure()
         file = folder / started.value.suggested_filename
         started.value.save_as(file)
         return file

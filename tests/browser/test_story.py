@@ -50,6 +50,7 @@ class Story:
         return [self.fatima, self.wall, *self.phones]
 
     def close(self) -> None:
+        print("".join(self.server.log[-60:]))  # shown when the story failed
         for device in self.devices:
             device.context.close()
         self.proxy.__exit__(None, None, None)

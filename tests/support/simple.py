@@ -40,7 +40,8 @@ class SimplePhone:
         return self.phone.book
 
     def write(self, text: str, *, column: str | None = None) -> Entry:
-        """Type a note and send it; does not wait for the answer, as a person does not."""
+        """Type a note and send it, as soon as there is a board; does not wait for the answer, as a person does not."""
+        self.wait_until(lambda: bool(self.phone.store.view("board")))
         return self._do(lambda: self.phone.add_note(text, column=column))
 
     def edit(self, note: str, text: str, *, base: int | None = None) -> Entry:
