@@ -7,8 +7,8 @@ const outbox = createOutbox({ opening, session: "s", owner: "o", epoch: "e", now
 const add = (text, options) => outbox.add("AddNote", { text }, options);
 const sent = [];
 let flying = 0, most = 0;
-const courierWith = (answer) => createCourier({
-  outbox, now: () => clock.at, limits: () => limits,
+const courierWith = (answer, more = {}) => createCourier({
+  outbox, ...more, now: () => clock.at, limits: () => limits,
   async send({ commands }) {
     most = Math.max(most, ++flying);
     sent.push(commands.map(({ args }) => args.text));
@@ -41,6 +41,24 @@ def test_nothing_is_sent_before_the_page_is_let_in(run):
     )
 
     assert found == [0, [["een"]]]
+
+
+def test_an_answer_that_takes_long_is_told_and_that_it_came(run):
+    found = play(
+        run,
+        """let arrive;
+        const told = [];
+        const answer = (commands) => new Promise((resolve) => { arrive = () => resolve(applied(commands)); });
+        const courier = courierWith(answer, { slowAfter: 10, slow: (is) => told.push(is) });
+        courier.start();
+        await add("een");
+        await until(() => told.length === 1);
+        arrive();
+        await until(() => told.length === 2);
+        return told;""",
+    )
+
+    assert found == [True, False]
 
 
 def test_one_batch_is_in_flight_and_what_comes_meanwhile_follows_in_order(run):

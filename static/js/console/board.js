@@ -1,4 +1,4 @@
-import { one } from "../parts/facts.js";
+import { one, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
@@ -9,7 +9,7 @@ export function Board({ live, steering, round, board }) {
   return html`
     <div class="row between">
       <${Tally} tally=${one(live.view, "tally", board.id)} />
-      ${board.hidden && html`<${Reveal} steering=${steering} round=${round} />`}
+      ${board.hidden && sessionOf(live).state === "running" && html`<${Reveal} steering=${steering} round=${round} />`}
     </div>
     <${Revisions} live=${live} board=${board} steering=${steering} />
     <div class="columns" data-columns=${Math.min(board.columns.length, 4)}>

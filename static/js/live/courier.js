@@ -3,9 +3,10 @@ import { effect, untracked } from "../../vendor/signals-core.js";
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
+const SLOW_MS = 4000;
 
-// send(batch) answers {results} or {error}, or throws when no answer came.
-export function createCourier({ outbox, send, limits, now = Date.now, suspicious = () => {} }) {
+// send(batch) answers {results} or {error}, or throws when no answer came. slow(is) hears when an answer takes long.
+export function createCourier({ outbox, send, limits, now = Date.now, suspicious = () => {}, slow = () => {}, slowAfter = SLOW_MS }) {
   let ready = false;
   let inFlight = false;
   let pause = FIRST_PAUSE_MS;
@@ -21,7 +22,10 @@ export function createCourier({ outbox, send, limits, now = Date.now, suspicious
 
   async function bring(commands) {
     inFlight = true;
+    const impatient = setTimeout(() => slow(true), slowAfter);
     const answer = await send({ commands }).catch(() => null);
+    clearTimeout(impatient);
+    slow(!answer);
     if (!answer) suspicious();
     if (answer?.error?.code === "batch_too_large") most = Math.max(1, Math.floor(commands.length / 2));
     for (const result of answer?.results ?? []) outbox.answered(result);

@@ -68,6 +68,7 @@ function connect(live, stores, refresh) {
   });
   const courier = createCourier({
     outbox, send: (batch) => socket.ask("command", batch), limits: () => live.limits.value, suspicious: socket.probe,
+    slow: (is) => { live.away.value = is || sync.standing.value !== "current"; },
   });
   live.standing = sync.standing;
   live.tell = socket.tell;
