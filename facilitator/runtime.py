@@ -21,9 +21,6 @@ from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
 
-# How long the writer's thread keeps the loop waiting for the interpreter: its usual 5 ms are felt in every answer.
-_SWITCH = 0.0005
-
 _patched = False
 
 
@@ -222,7 +219,6 @@ def connections_allowed() -> int:
 def serve(app: Any, sock: socket.socket) -> None:
     """Answer requests on `sock` until the process ends."""
     allowed = connections_allowed()
-    sys.setswitchinterval(_SWITCH)
     if _patched:
         import eventlet.wsgi
 
