@@ -151,6 +151,7 @@ def test_a_round_is_walked_with_the_keyboard_only(browser: Browser, server: Serv
     anna.expect_saved("Met alleen de toetsen")
     fatima.page.keyboard.press(" ")
     expect(anna.page.locator(".timer[data-phase=paused]")).to_be_visible()
+    expect(fatima.page.locator(".console__rail .timer[data-phase=paused]")).to_be_visible()
     fatima.page.keyboard.press(" ")
     expect(anna.page.locator(".timer[data-phase=running]")).to_be_visible()
     fatima.next_step("Rond af")
