@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
@@ -13,6 +14,10 @@ NAME_LENGTH = 80
 LINE_LENGTH = 200
 PROMPT_LENGTH = 500
 SCRIPT_LENGTH = 4000
+MESSAGE_LENGTH = 500
+HELP_LENGTH = 200
+ANSWER_LENGTH = 500
+WORD_LENGTH = 30
 
 _KEPT = {"\n", "\t"}
 # Marks that turn the reading direction of whatever follows them on a page.
@@ -58,12 +63,22 @@ def at_most(length: int) -> AfterValidator:
     return AfterValidator(measure)
 
 
+def _web_address(value: str) -> str:
+    if value and urlsplit(value).scheme not in {"http", "https"}:
+        raise PydanticCustomError("no_address", "no web address")
+    return value
+
+
 Text = Annotated[str, BeforeValidator(_clean)]
 NoteText = Annotated[Text, AfterValidator(_filled), at_most(NOTE_LENGTH)]
 Name = Annotated[Text, AfterValidator(_one_line), AfterValidator(_filled), at_most(NAME_LENGTH)]
 Line = Annotated[Text, AfterValidator(_one_line), AfterValidator(_filled), at_most(LINE_LENGTH)]
 OptionalLine = Annotated[Text, AfterValidator(_one_line), at_most(LINE_LENGTH)]
-Prompt = Annotated[Text, AfterValidator(_filled), at_most(PROMPT_LENGTH)]
+Link = Annotated[OptionalLine, AfterValidator(_web_address)]
+Prompt = Annotated[Text, at_most(PROMPT_LENGTH)]
+MessageText = Annotated[Text, AfterValidator(_filled), at_most(MESSAGE_LENGTH)]
+HelpText = Annotated[Text, AfterValidator(_one_line), at_most(HELP_LENGTH)]
+AnswerText = Annotated[Text, AfterValidator(_filled), at_most(ANSWER_LENGTH)]
 Script = Annotated[Text, at_most(SCRIPT_LENGTH)]
 
 LIMITS = {
@@ -73,6 +88,10 @@ LIMITS = {
     "batch_bytes": 32 * 1024,
     "command_bytes": 16 * 1024,
     "frame_bytes": 64 * 1024,
+    "message_length": MESSAGE_LENGTH,
+    "help_length": HELP_LENGTH,
+    "answer_length": ANSWER_LENGTH,
+    "word_length": WORD_LENGTH,
     "delete_undo_ms": 30_000,
     "step_undo_ms": 120_000,
 }

@@ -9,10 +9,10 @@ from facilitator.db import Base
 
 
 class Board(Base):
-    """A shared surface of a round. `owner` says whose it is: `plenary` (groups and stations follow later).
+    """A shared surface of a round. `owner` says whose it is: `plenary`, or `group` with its `group_id`.
 
     `hidden` keeps notes from other participants until the reveal; `names` is `named` or `hidden` (from participants);
-    `limit` is the most notes one person may have on it.
+    `limit` is the most notes one person may have on it, `picks` how many of its notes a group may mark for the plenary.
     """
 
     __tablename__ = "board"
@@ -24,6 +24,8 @@ class Board(Base):
     hidden: Mapped[bool]
     names: Mapped[str]
     limit: Mapped[int | None]
+    group_id: Mapped[str | None] = mapped_column(ForeignKey("group.id"), index=True)
+    picks: Mapped[int | None]
 
 
 class Column(Base):
@@ -41,6 +43,8 @@ class Note(Base):
     """A geeltje. `version` grows with every change of its text, `worded_by` names the facilitator whose words it
     holds now (none: its author's); `order` sorts as a string, ties by id.
 
+    `entered_by` names the facilitator who wrote it down for its author. `picked_at`: its group marked it for the
+    plenary. `origin_id` is the note it was brought from, out of the group `origin_group_id`.
     `late_at`: it came after the close, and waits until it is admitted. `deleted_at`: taken away (`deleted_by` an
     actor's name); its text goes when it can no longer be brought back.
     """
@@ -62,6 +66,10 @@ class Note(Base):
     admitted_at: Mapped[int | None] = mapped_column(BigInteger)
     deleted_at: Mapped[int | None] = mapped_column(BigInteger)
     deleted_by: Mapped[str | None]
+    entered_by: Mapped[str | None]
+    picked_at: Mapped[int | None] = mapped_column(BigInteger)
+    origin_id: Mapped[str | None] = mapped_column(ForeignKey("note.id"), index=True)
+    origin_group_id: Mapped[str | None] = mapped_column(ForeignKey("group.id"))
 
 
 class NoteRevision(Base):

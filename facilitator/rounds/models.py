@@ -11,7 +11,9 @@ from facilitator.db import Base
 class Round(Base):
     """One part of the agenda. Facts only: its state is derived (`states.py`), its times are ms of the server's clock.
 
-    `settings` are those of its kind. `ends_at` is where the clock stands at zero, `paused_with` the ms that were left
+    `settings` are those of its kind. `seating` is `plenary` or `groups`; `grouping` is what its groups are made by:
+    {"number" or "size": how many, "places": [where each sits], "links": [their video link]}. `minutes` is what it gets
+    now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `ends_at` is where the clock stands at zero, `paused_with` the ms that were left
     when it was paused, `grace_until` when those who still type must be done.
     """
 
@@ -25,6 +27,9 @@ class Round(Base):
     prompt: Mapped[str]
     script: Mapped[str]
     minutes: Mapped[int]
+    planned_minutes: Mapped[int | None]
+    seating: Mapped[str] = mapped_column(default="plenary", server_default="plenary")
+    grouping: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
     grace_seconds: Mapped[int]
     closes_itself: Mapped[bool]
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
@@ -37,4 +42,4 @@ class Round(Base):
 
 
 # The facts that a step changes and an undo restores.
-STEPPED = ("opened_at", "ends_at", "paused_with", "grace_until", "closed_at")
+STEPPED = ("minutes", "opened_at", "ends_at", "paused_with", "grace_until", "closed_at")

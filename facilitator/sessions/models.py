@@ -1,13 +1,18 @@
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from facilitator.db import Base
 
 
 class Session(Base):
-    """One meeting. `session_id` is its own id under the name by which everything of a session is found."""
+    """One meeting. `session_id` is its own id under the name by which everything of a session is found.
+
+    `locked_at`: nobody new comes in. `rehearsal_at`: it runs as a rehearsal, and all of it can be wiped. `address` is
+    where phones reach this server, as last seen or (`address_chosen`) as a facilitator chose. `wifi_name` and
+    `wifi_password` are the venue's, for the screen.
+    """
 
     __tablename__ = "session"
 
@@ -25,11 +30,21 @@ class Session(Base):
     current_round_id: Mapped[str | None]
     shown_what: Mapped[str]
     shown_round_id: Mapped[str | None]
+    locked_at: Mapped[int | None] = mapped_column(BigInteger)
+    rehearsal_at: Mapped[int | None] = mapped_column(BigInteger)
+    address: Mapped[str | None]
+    address_chosen: Mapped[bool] = mapped_column(default=False, server_default=false())
+    wifi_name: Mapped[str | None]
+    wifi_password: Mapped[str | None]
     session_id: Mapped[str] = synonym("id")
 
 
 class Attendance(Base):
-    """A person who joined a session."""
+    """A person in a session.
+
+    `return_code` brings them back on another phone. `added_by` names the facilitator who added somebody without a
+    phone. `removed_at`: sent away.
+    """
 
     __tablename__ = "attendance"
     __table_args__ = (UniqueConstraint("session_id", "person_id"),)
@@ -38,3 +53,6 @@ class Attendance(Base):
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"))
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     joined_at: Mapped[int] = mapped_column(BigInteger)
+    return_code: Mapped[str] = mapped_column(default="", server_default="")
+    added_by: Mapped[str | None]
+    removed_at: Mapped[int | None] = mapped_column(BigInteger)

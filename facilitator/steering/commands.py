@@ -4,25 +4,38 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from facilitator.fields import Line, Name, OptionalLine, Prompt, Script
+from facilitator.fields import Line, Link, Name, OptionalLine, Prompt, Script
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
 
+class Grouping(BaseModel):
+    """How the groups of a round are made: `number` of them, or of about `size` people; where they sit, and their links."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    number: Annotated[int, Field(ge=1, le=500)] | None = None
+    size: Annotated[int, Field(ge=2, le=500)] | None = None
+    places: Annotated[list[OptionalLine], Field(max_length=500)] = []
+    links: Annotated[list[Link], Field(max_length=500)] = []
+
+
 class RoundPlan(BaseModel):
-    """A round as it is planned. `settings` are those of its kind."""
+    """A round as it is planned. `settings` are those of its kind; `grouping` counts when its seating is `groups`."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
     round: Id
     title: Line
     kind: str
-    prompt: Prompt
+    prompt: Prompt = ""
     script: Script = ""
     minutes: Annotated[int, Field(ge=0, le=480)] = 0
     grace_seconds: Annotated[int, Field(ge=0, le=600)] = 60
     closes_itself: bool = False
-    settings: dict[str, Any]
+    seating: Literal["plenary", "groups"] = "plenary"
+    grouping: Grouping = Grouping()
+    settings: dict[str, Any] = {}
 
 
 class CreateSession(Command):

@@ -73,6 +73,8 @@ def _round(tx: Transaction, command: CreateSession, position: int, plan: RoundPl
         minutes=plan.minutes,
         grace_seconds=plan.grace_seconds,
         closes_itself=plan.closes_itself,
+        seating=plan.seating,
+        grouping=plan.grouping.model_dump(exclude_none=True),
         settings=settings.model_dump(),
     )
 
