@@ -1,13 +1,13 @@
-import { boardOf, one } from "../parts/facts.js";
+import { one } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
-import { Board } from "./board.js";
+import { VIEWS } from "./kinds.js";
 import { Plan } from "./plan.js";
 import { stageOf } from "./steering.js";
 
 export function Round({ live, steering, round }) {
   const script = one(live.view, "script", round.id);
-  const board = boardOf(live, round);
+  const View = VIEWS[round.kind];
   const prompt = round.prompt ?? script?.prompt;
   const again = round.state === "closed" && stageOf(live).stage !== "ended";
   return html`
@@ -16,9 +16,9 @@ export function Round({ live, steering, round }) {
       ${prompt && html`<p class="quiet">${prompt}</p>`}
     </div>
     ${script?.script && html`<${Script} words=${script.script} open=${round.state === "planned"} />`}
-    ${round.state === "planned" || !board
+    ${round.state === "planned" || !View
       ? html`<${Plan} live=${live} steering=${steering} round=${round} script=${script} />`
-      : html`<${Board} live=${live} steering=${steering} round=${round} board=${board} />`}
+      : html`<${View} live=${live} steering=${steering} round=${round} />`}
     ${again && html`<p>
       <button type="button" class="button" onClick=${() => steering.open(round)}>${t("Open this round again")}</button></p>`}`;
 }

@@ -1,14 +1,13 @@
 import { announce, Announcer } from "../parts/announce.js";
-import { currentRound, isOpen, sessionOf } from "../parts/facts.js";
+import { currentRound, sessionOf } from "../parts/facts.js";
 import { html, useEffect } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Warnings } from "../parts/warnings.js";
 import { Bar } from "./bar.js";
 import { Between } from "./between.js";
-import { Closed } from "./closed.js";
 import { Ended } from "./ended.js";
+import { VIEWS } from "./kinds.js";
 import { Lobby } from "./lobby.js";
-import { Round } from "./round.js";
 import { TakenAway } from "./taken_away.js";
 
 export function App({ live }) {
@@ -36,6 +35,6 @@ function turnOf(session, round) {
 function content(live, session, round) {
   if (session.state === "lobby") return html`<${Lobby} live=${live} session=${session} />`;
   if (session.state === "ended") return html`<${Ended} live=${live} />`;
-  if (round?.kind !== "notes" || round.state === "planned") return html`<${Between} live=${live} round=${round} />`;
-  return isOpen(round) ? html`<${Round} live=${live} round=${round} />` : html`<${Closed} live=${live} round=${round} />`;
+  const View = round && round.state !== "planned" ? (VIEWS[round.kind] ?? Between) : Between;
+  return html`<${View} key=${round?.id} live=${live} round=${round} />`;
 }

@@ -1,21 +1,19 @@
-import { boardOf, currentRound, one, sessionOf } from "../parts/facts.js";
+import { currentRound, one, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { Bar } from "./bar.js";
 import { Ended } from "./ended.js";
 import { Join } from "./join.js";
-import { Notes } from "./notes.js";
-import { Question } from "./question.js";
-
-const SHOWS = { question: Question, notes: Notes };
+import { VIEWS } from "./kinds.js";
 
 export function App({ live }) {
   const session = sessionOf(live);
   const shown = one(live.view, "shown", session.id) ?? { what: "join", round: null };
   const round = one(live.view, "round", shown.round) ?? currentRound(live);
   if (session.state === "ended") return html`<${Bar} live=${live} session=${session} /><${Ended} live=${live} />`;
-  const Shown = round && round.state !== "planned" ? SHOWS[shown.what] : null;
-  if (!Shown) return html`<${Bar} live=${live} session=${session} /><${Join} live=${live} />`;
+  const joining = shown.what === "join" || !round || round.state === "planned";
+  if (joining) return html`<${Bar} live=${live} session=${session} /><${Join} live=${live} />`;
+  const View = VIEWS[round.kind] ?? VIEWS.talk;
   return html`
     <${Bar} live=${live} session=${session} round=${round} />
-    <${Shown} live=${live} round=${round} board=${boardOf(live, round)} />`;
+    <${View} key=${round.id} live=${live} round=${round} what=${shown.what} />`;
 }

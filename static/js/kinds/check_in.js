@@ -1,0 +1,1 @@
+export { Console, Phone, Screen } from "./talk.js";

@@ -1,0 +1,7 @@
+import { Phone as Break } from "../kinds/break.js";
+import { Phone as CheckIn } from "../kinds/check_in.js";
+import { Phone as Notes } from "../kinds/notes.js";
+import { Phone as Talk } from "../kinds/talk.js";
+
+// What a round of each kind looks like here. A kind that is newer than this page has no view.
+export const VIEWS = { break: Break, "check-in": CheckIn, notes: Notes, talk: Talk };
