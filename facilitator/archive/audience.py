@@ -26,7 +26,7 @@ def archive_seen(db: Database, archives: Sequence[SessionArchive]) -> dict[str, 
     found: dict[str, Seen] = {}
     for archive in archives:
         session = db.get_one(Session, archive.session_id)
-        found[archive.session_id] = {
+        found[archive.id] = {
             "facilitators": {
                 "issue": archive.issue,
                 "checksum": archive.checksum,

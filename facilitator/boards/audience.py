@@ -113,10 +113,17 @@ def _revisions_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[NoteRev
     return db.scalars(select(NoteRevision).where(NoteRevision.note_id.in_([note.id for note in notes])))
 
 
+def _revisions_by_people(db: Database, people: Sequence[Person]) -> Iterable[NoteRevision]:
+    return db.scalars(select(NoteRevision).where(NoteRevision.by_person_id.in_([person.id for person in people])))
+
+
 @projects(
     "revision",
     of=NoteRevision,
-    reads=[Reads(Note, _revisions_of_notes, frozenset({"deleted_at"}))],
+    reads=[
+        Reads(Note, _revisions_of_notes, frozenset({"deleted_at"})),
+        Reads(Person, _revisions_by_people, frozenset({"name"})),
+    ],
 )
 def revision_seen(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Seen]:
     """Late edits wait with the facilitators."""

@@ -17,7 +17,7 @@ from facilitator.db import Base
 
 Seen = dict[str, dict[str, Any]]  # audience → entity
 Entities = dict[tuple[str, str], Seen]  # (kind, id) → what each audience may see of it
-Project = Callable[[Session, Sequence[Any]], dict[str, Seen]]  # rows → {entity id: what each audience may see}
+Project = Callable[[Session, Sequence[Any]], dict[str, Seen]]  # rows → {id of a row: what each audience may see of it}
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,11 @@ class Reads:
 
 @dataclass(frozen=True)
 class Projection:
-    """Entities of one `kind`, made of rows `of` a model, under the id that the row has in `key`."""
+    """Entities of one `kind`, one for every row `of` a model.
+
+    Its id is what the row has in `key`, which need not be the row's own: a person who attends two sessions is an entity
+    of that id in each.
+    """
 
     kind: str
     of: type[Base]
@@ -66,7 +70,7 @@ projections: list[Projection] = []
 def projects(
     kind: str, *, of: type[Base], reads: Sequence[Reads] = (), key: str = "id"
 ) -> Callable[[Project], Project]:
-    """Declare a projection. Every model that has one has a column `session_id`."""
+    """Declare a projection. Every model that has one has the columns `id` and `session_id`."""
 
     def register(project: Project) -> Project:
         projections.append(Projection(kind, of, project, tuple(reads), key))
@@ -80,29 +84,23 @@ def affected(db: Session, changes: Changes) -> dict[str, Entities]:
     found: dict[str, Entities] = {}
     for projection in projections:
         rows, gone = _touched(db, projection, changes)
-        for key, session_id in gone.items():
-            found.setdefault(session_id, {})[projection.kind, key] = {}
-        if rows:
-            for key, seen in projection.project(db, list(rows.values())).items():
-                found.setdefault(rows[key].session_id, {})[projection.kind, key] = seen
+        for row in gone:
+            found.setdefault(row.session_id, {})[_entity(projection, row)] = {}
+        for row, seen in _projected(db, projection, rows):
+            found.setdefault(row.session_id, {})[_entity(projection, row)] = seen
     return found
 
 
-def _touched(db: Session, projection: Projection, changes: Changes) -> tuple[dict[str, Any], dict[str, str]]:
-    """The projection's rows that must be looked at again, and {id: session} of those that are gone."""
-    rows: dict[str, Any] = {}
-    gone: dict[str, str] = {}
-    for change in changes.get(projection.of, {}).values():
-        key = getattr(change.row, projection.key)
-        if change.gone:
-            gone[key] = change.row.session_id
-        else:
-            rows[key] = change.row
+def _touched(db: Session, projection: Projection, changes: Changes) -> tuple[list[Any], list[Any]]:
+    """The projection's rows that must be looked at again, and those that are gone."""
+    own = changes.get(projection.of, {}).values()
+    gone = {change.row.id: change.row for change in own if change.gone}
+    rows = {change.row.id: change.row for change in own}
     for reads in projection.reads:
         relevant = [change.row for change in changes.get(reads.model, {}).values() if reads.cares(change)]
         if relevant:
-            rows.update({getattr(row, projection.key): row for row in reads.rows(db, relevant)})
-    return {key: row for key, row in rows.items() if key not in gone}, gone
+            rows.update({row.id: row for row in reads.rows(db, relevant)})
+    return [row for id, row in rows.items() if id not in gone], list(gone.values())
 
 
 def from_scratch(db: Session, session_id: str) -> Entities:
@@ -110,6 +108,14 @@ def from_scratch(db: Session, session_id: str) -> Entities:
     found: Entities = {}
     for projection in projections:
         rows = db.query(projection.of).filter_by(session_id=session_id).all()
-        if rows:
-            found.update({(projection.kind, key): seen for key, seen in projection.project(db, rows).items()})
+        found.update({_entity(projection, row): seen for row, seen in _projected(db, projection, rows)})
     return found
+
+
+def _projected(db: Session, projection: Projection, rows: Sequence[Any]) -> Iterable[tuple[Any, Seen]]:
+    seen = projection.project(db, rows) if rows else {}
+    return [(row, seen[row.id]) for row in rows]  # a row of which nothing may be seen says so, or an old word stays
+
+
+def _entity(projection: Projection, row: Any) -> tuple[str, str]:
+    return projection.kind, getattr(row, projection.key)

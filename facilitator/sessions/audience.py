@@ -51,7 +51,7 @@ def _attendances(db: Database, people: Sequence[Person]) -> Sequence[Attendance]
 def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     return {
-        attendance.person_id: {"facilitators": {"name": names[attendance.person_id], "joined_at": attendance.joined_at}}
+        attendance.id: {"facilitators": {"name": names[attendance.person_id], "joined_at": attendance.joined_at}}
         for attendance in attendances
     }
 
@@ -60,7 +60,7 @@ def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Se
 def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     return {
-        attendance.person_id: {f"person:{attendance.person_id}": {"name": names[attendance.person_id]}}
+        attendance.id: {f"person:{attendance.person_id}": {"name": names[attendance.person_id]}}
         for attendance in attendances
     }
 

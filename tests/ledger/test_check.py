@@ -84,7 +84,7 @@ SEEN_BY = {
     ("turnout", "Attendance"): "JoinSession",
 }
 # Nothing can go wrong yet: a name never changes, and a board is made by a step that changes its session too.
-FOR_LATER = {("note", "Person"), ("person", "Person"), ("me", "Person"), ("hears", "Board")}
+FOR_LATER = {("note", "Person"), ("revision", "Person"), ("person", "Person"), ("me", "Person"), ("hears", "Board")}
 READS = {(one.kind, reads.model.__name__) for one in projections for reads in one.reads}
 
 
