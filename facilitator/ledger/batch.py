@@ -132,7 +132,8 @@ class Batch:
         named = named_by(self.tx.db, self.tx.scope.id, start) if changed else {}
         found: dict[str, frozenset[str]] = {}
         for actor in actors:
-            hears = set(actor.audiences).union(*(named.get(audience, ()) for audience in actor.audiences))
+            told = [named[audience] for audience in actor.audiences if audience in named]
+            hears = set(actor.audiences).union(*(one.audiences | one.also for one in told))
             found[actor.name] = frozenset(changed & hears)
         return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import orjson
 from sqlalchemy import TextClause, bindparam, func, select, text
@@ -127,18 +128,29 @@ def as_of(changed: Sequence[Held]) -> tuple[int, Sequence[Held]]:
     return (changed[-1].seq if changed else 0), [row for row in changed if row.body is not None]
 
 
-def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, set[str]]:
-    """The audiences that entities of kind `hears` name, by the audience that they stand in.
+class Named(NamedTuple):
+    """What an entity of kind `hears` names: audiences to hear at once, and `also` such as may be asked for."""
+
+    audiences: frozenset[str]
+    also: frozenset[str]
+
+
+def named_in(body: str | None) -> Named:
+    """What an entity of kind `hears` names; nothing when it is gone."""
+    entity = {} if body is None else orjson.loads(body)
+    return Named(frozenset(entity.get("audiences", ())), frozenset(entity.get("also", ())))
+
+
+def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, Named]:
+    """What the entities of kind `hears` name, by the audience that they stand in.
 
     Such an entity has the id of the session, or in an audience like `person:<id>` of whom that is for.
     """
     owners = [session_id, *(audience.partition(":")[2] for audience in start if ":" in audience)]
-    found: dict[str, set[str]] = {}
-    for audience, body in db.execute(_NAMED, {"session": session_id, "owners": owners, "start": list(start)}):
-        found.setdefault(audience, set()).update(orjson.loads(body)["audiences"])
-    return found
+    asked = {"session": session_id, "owners": owners, "start": list(start)}
+    return {audience: named_in(body) for audience, body in db.execute(_NAMED, asked)}
 
 
 def may_hear(db: Session, session_id: str, start: Sequence[str]) -> set[str]:
     """The audiences somebody may hear: those their role starts with, and those named in them."""
-    return set(start).union(*named_by(db, session_id, start).values())
+    return set(start).union(*(named.audiences | named.also for named in named_by(db, session_id, start).values()))

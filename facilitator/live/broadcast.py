@@ -14,10 +14,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 from sqlalchemy.orm import Session as Database
 
-from facilitator.ledger.holdings import Held, changed_in, heads
+from facilitator.ledger.holdings import Held, changed_in, heads, named_in
 from facilitator.live.frames import frames
 from facilitator.live.listeners import Listener, Listeners
 from facilitator.runtime import sleep, spawn
@@ -70,6 +69,11 @@ class Broadcaster:
                 feeds.setdefault((audience, role), _Feed(audience, role, told=known[audience]))
         for audience in audiences:
             self._listeners.subscribe(listener, audience)
+
+    def keep_to(self, listener: Listener, audiences: set[str]) -> None:
+        """Have a listener told of nothing else."""
+        for audience in listener.hears - audiences:
+            self._listeners.unsubscribe(listener, audience)
 
     def heads_for(self, listener: Listener) -> dict[str, int]:
         """How far each audience of a listener has been told."""
@@ -138,19 +142,17 @@ class Broadcaster:
     def _resubscribe(self, session: str, feed: _Feed, held: Sequence[Held]) -> None:
         for row in held:
             if row.kind == "hears":
-                named = set() if row.body is None else set(orjson.loads(row.body)["audiences"])
                 for listener in self._listeners.of(session, feed.audience, feed.role):
-                    listener.named[feed.audience] = named
+                    listener.named[feed.audience] = named_in(row.body)
+                    listener.turn += 1
                     self._follow(listener)
 
     def _follow(self, listener: Listener) -> None:
-        """Listen to what may be heard now, and to nothing else."""
+        """Listen to what is to be followed now, and to nothing that may no longer be heard."""
         session, role = listener.identity.session, listener.identity.role
-        may = listener.may_hear()
-        for audience in listener.hears - may:
-            self._listeners.unsubscribe(listener, audience)
+        self.keep_to(listener, listener.may_hear())
         feeds = self._sessions.setdefault(session, {})
-        for audience in may - listener.hears:
+        for audience in listener.follows() - listener.hears:
             self._listeners.subscribe(listener, audience)
             if (audience, role) not in feeds:
                 # They have been told nothing of it yet: from its beginning, so that nobody has a gap.

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from facilitator.ledger.holdings import Named
+
 
 @dataclass(frozen=True)
 class Identity:
@@ -30,17 +32,25 @@ class Identity:
 
 @dataclass
 class Listener:
-    """One socket. `named` is what entities of kind `hears` let it hear besides, by the audience that they stand in."""
+    """One socket. `named` is what entities of kind `hears` let it hear besides, by the audience that they stand in.
+
+    `turn` counts how often that was told anew: who reads it meanwhile sees that theirs is old.
+    """
 
     sid: str
     identity: Identity
     hears: set[str] = field(default_factory=set)
-    named: dict[str, set[str]] = field(default_factory=dict)
+    named: dict[str, Named] = field(default_factory=dict)
+    turn: int = 0
     busy: bool = False
     writing: bool = False
 
+    def follows(self) -> set[str]:
+        """What it hears without asking."""
+        return self.identity.wants(set(self.identity.start).union(*(named.audiences for named in self.named.values())))
+
     def may_hear(self) -> set[str]:
-        return self.identity.wants({*self.identity.start, *(name for names in self.named.values() for name in names)})
+        return self.follows() | self.identity.wants(set[str]().union(*(named.also for named in self.named.values())))
 
 
 class Listeners:

@@ -100,16 +100,20 @@ class Sockets:
             self.presence.changed(left.identity.session)
 
     def enter(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+        """Subscribe first, then read: what changes from then on is heard, or is in what is read.
+
+        And read once more what may be heard together with what is answered: somebody may be moved meanwhile.
+        """
         read_protocol(sent.get("protocol"))
         wanted = read_cursors(sent.get("cursors"))
         with self.live.read() as db:
             identity = self.live.identify(
                 db, self._cookies.get(sid, {}), str(sent.get("session"))[:64], str(sent.get("as"))
             )
+        listener = self._listen(sid, identity, set(wanted))
+        with self.live.read() as db:
             cursors = self.live.granted_cursors(db, identity, wanted)
-            named = named_by(db, identity.session, identity.start)
-        self._listen(sid, identity, set(cursors), named)
-        with self.live.read() as db:  # after subscribing: what changes from here on is heard, or is in what is read now
+            self.broadcaster.keep_to(listener, set(cursors))
             return self.live.entered(db, identity, cursors, sent.get("epoch"))
 
     def command(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
@@ -132,14 +136,23 @@ class Sockets:
             listener.writing = sent.get("writing") is True
             self.presence.changed(listener.identity.session)
 
-    def _listen(self, sid: str, identity: Identity, audiences: set[str], named: dict[str, set[str]]) -> None:
+    def _listen(self, sid: str, identity: Identity, wanted: set[str]) -> Listener:
+        """Somebody new who listens: first to what tells what else they may hear, so that no change of that is missed."""
         self.listeners.remove(sid)
+        listener = Listener(sid, identity)
         if sid not in self._cookies:
-            return  # it hung up while we looked
-        listener = Listener(sid, identity, named=named)
+            return listener  # it hung up while we looked
         self.listeners.add(listener)
-        self.broadcaster.subscribe(listener, audiences)
+        self.broadcaster.subscribe(listener, wanted & set(identity.start))
+        turn = None
+        while turn != listener.turn:
+            turn = listener.turn
+            with self.live.read() as db:
+                named = named_by(db, identity.session, identity.start)
+        listener.named = named
+        self.broadcaster.subscribe(listener, wanted & listener.may_hear())
         self.presence.changed(identity.session)
+        return listener
 
     def _entered(self, sid: str) -> Listener:
         listener = self.listeners.get(sid)

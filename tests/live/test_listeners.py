@@ -1,11 +1,14 @@
 """Who listens to what."""
 
+from collections.abc import Iterable
+
 import pytest
 
+from facilitator.ledger.holdings import Named
 from facilitator.live.listeners import Identity, Listener, Listeners
 
 
-def listener(sid: str, *, leaves_out: tuple[str, ...] = (), **named: set[str]) -> Listener:
+def listener(sid: str, *, leaves_out: tuple[str, ...] = (), also: Iterable[str] = (), **named: set[str]) -> Listener:
     identity = Identity(
         session="S",
         role="participant",
@@ -15,7 +18,8 @@ def listener(sid: str, *, leaves_out: tuple[str, ...] = (), **named: set[str]) -
         start=("everyone", "person:p"),
         leaves_out=leaves_out,
     )
-    return Listener(sid, identity, named=named)
+    told = {audience: Named(frozenset(names), frozenset(also)) for audience, names in named.items()}
+    return Listener(sid, identity, named=told)
 
 
 @pytest.fixture
@@ -72,3 +76,10 @@ def test_a_console_leaves_out_boards_of_which_it_hears_all():
     console = listener("a", leaves_out=("board:",), everyone={"board:1"}, facilitators={"staff:1"})
 
     assert console.may_hear() == {"everyone", "person:p", "staff:1"}
+
+
+def test_what_may_be_asked_for_is_not_followed():
+    console = listener("a", everyone={"board:1"}, also={"staff:2"})
+
+    assert console.follows() == {"everyone", "person:p", "board:1"}
+    assert console.may_hear() == {"everyone", "person:p", "board:1", "staff:2"}
