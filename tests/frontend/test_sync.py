@@ -146,3 +146,49 @@ def test_an_answer_of_a_connection_that_is_gone_is_not_taken(run):
     )
 
     assert found == [[], "away"]
+
+
+def test_what_is_offered_besides_is_heard_while_somebody_looks_at_it(run):
+    found = play(
+        run,
+        """const hears = { hears: { s: { audiences: ["staff:p"], also: ["staff:g", "staff:h"] } } };
+        const tick = () => new Promise((resolve) => setTimeout(resolve));
+        const all = { ...heads(2), "staff:p": 0, "staff:g": 3, "staff:h": 0 };
+        reply({ ...all }, { changes: [frame("everyone", 0, 2, hears)] });
+        reply({ ...all });
+        await sync.enter();
+        const first = asked.length;
+        reply({ ...all }, { changes: [frame("staff:g", 0, 3, { note: { n: { text: "van binnen" } } })] });
+        const stop = sync.listen("staff:g"), stopAgain = sync.listen("staff:g");
+        sync.listen("staff:elsewhere");
+        await tick(); await tick();
+        const heard = note("n");
+        stop();
+        await tick(); await tick();
+        const still = note("n");
+        reply({ ...all });
+        stopAgain(); sync.listen("staff:h");
+        await tick(); await tick();
+        const boards = ({ cursors }) => Object.keys(cursors).filter((name) => name.startsWith("staff:"));
+        return [heard, still, note("n"), stores.has("staff:g"), asked.slice(first).map(boards), sync.standing.value];""",
+    )
+
+    assert found[:4] == ["van binnen", "van binnen", None, False]
+    assert found[4] == [["staff:p", "staff:g"], ["staff:p", "staff:h"]]
+    assert found[5] == "current"
+
+
+def test_what_is_listened_to_without_a_connection_is_asked_for_when_there_is_one(run):
+    found = play(
+        run,
+        """const hears = { hears: { s: { audiences: [], also: ["staff:g"] } } };
+        sync.listen("staff:g");
+        await new Promise((resolve) => setTimeout(resolve));
+        const before = asked.length;
+        reply(heads(2), { changes: [frame("everyone", 0, 2, hears)] });
+        reply({ ...heads(2), "staff:g": 0 });
+        await sync.enter();
+        return [before, asked.map(({ cursors }) => "staff:g" in cursors)];""",
+    )
+
+    assert found == [0, [False, True]]

@@ -1,4 +1,5 @@
-// Which audiences this page should hear: what its role starts with, and what `hears` entities name.
+// Which audiences this page should hear: what its role starts with, and what `hears` entities name. What they name in
+// `also` is heard only while this page listens to it.
 import { lookAll } from "./store.js";
 
 const STARTS = {
@@ -7,8 +8,9 @@ const STARTS = {
   screen: () => ["everyone", "screen"],
 };
 
-export function wanted(role, person, stores) {
-  const told = [...lookAllHears(stores)].flatMap(({ audiences = [] }) => audiences);
+export function wanted(role, person, stores, listening) {
+  const offered = (also) => also.filter((audience) => listening?.has(audience));
+  const told = [...lookAllHears(stores)].flatMap(({ audiences = [], also = [] }) => [...audiences, ...offered(also)]);
   const all = new Set([...STARTS[role](person), ...told]);
   // staff: holds the same notes in full.
   return [...all].filter((audience) => role !== "facilitator" || !audience.startsWith("board:"));

@@ -71,6 +71,7 @@ function connect(live, stores, refresh) {
     slow: (is) => { live.away.value = is || sync.standing.value !== "current"; },
   });
   live.standing = sync.standing;
+  live.listen = sync.listen;
   live.tell = socket.tell;
   followAbsence(live);
   onWake(socket.probe);

@@ -1,6 +1,7 @@
 // Keeps the stores as the server has them: enters, applies frames, and asks again where something is missing.
 import { signal } from "../../vendor/signals-core.js";
 import { wanted } from "./hears.js";
+import { createListening } from "./listening.js";
 import { applyFrame, applySnapshot, createStore } from "./store.js";
 
 const ASK_AGAIN_MS = 1000;
@@ -14,8 +15,9 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
   let timer = null;
   let kept = [];
   const behind = new Map();
+  const listening = createListening(regroup);
 
-  const wantedNow = () => wanted(page.as, page.person, stores);
+  const wantedNow = () => wanted(page.as, page.person, stores, listening);
   const cursorOf = (audience) => stores.get(audience)?.cursor ?? 0;
 
   async function enter() {
@@ -42,6 +44,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     await Promise.all((answer.fetch ?? []).map((audience) => fetchStore(audience, answer.audiences[audience])));
     if (mine !== turn) return;
     replay();
+    prune();
     if (wantedNow().some((audience) => !asked.includes(audience))) return enter();
     standing.value = "current";
   }
@@ -92,6 +95,12 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     for (const audience of stores.keys()) if (!heard.has(audience)) stores.delete(audience);
   }
 
+  function regroup() {
+    prune();
+    changed();
+    if (standing.value === "current") enter();
+  }
+
   function expect(audience, seq) {
     behind.set(audience, Math.max(seq, behind.get(audience) ?? 0));
     timer ??= setTimeout(missing, ASK_AGAIN_MS * (0.5 + Math.random()));
@@ -116,7 +125,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
   }
 
   return {
-    standing, enter,
+    standing, enter, listen: listening.listen,
     frame: (frame) => apply(frame),
     heads(heads) {
       for (const [audience, seq] of Object.entries(heads)) if (seq > cursorOf(audience)) expect(audience, seq);
