@@ -119,20 +119,57 @@ def test_ids_are_of_128_random_bits_without_a_secure_page(run):
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", id) for id in found)
 
 
+SPEAKING = """const timers = [];
+  window.setTimeout = (act, ms) => timers.push([act, ms]);
+  const heard = [];
+  const say = (...words) => { announce(...words); heard.push(said.value); };
+  const wait = () => { const [act, ms] = timers.shift(); act(); heard.push(said.value); return ms; };"""
+
+
 def test_at_most_one_thing_is_said_per_five_seconds_and_the_newest_wins(run):
     found = run(
         "parts/announce.js",
         "announce, said",
-        """const timers = [];
-        window.setTimeout = (act, ms) => timers.push([act, ms]);
-        const heard = [];
-        for (const text of ["een", "twee", "drie", ""]) { announce(text); heard.push(said.value); }
-        timers.shift()[0](); heard.push(said.value);
-        timers.shift()[0](); announce("vier"); heard.push(said.value);
+        SPEAKING
+        + """["een", "twee", "drie", ""].forEach((text) => say(text));
+        const ms = wait();
+        wait();
+        say("vier");
+        return [heard, ms];""",
+    )
+
+    assert found == [["een", "een", "een", "een", "drie", "", "vier"], 5000]
+
+
+def test_of_each_subject_the_newest_is_said_and_what_is_over_is_not(run):
+    found = run(
+        "parts/announce.js",
+        "announce, unsay, said",
+        SPEAKING
+        + """say("Ronde 1 is begonnen", "turn");
+        say("Geen verbinding", "connection");
+        say("Je zit in subgroep 5", "seat");
+        say("nog 20 tekens", "counter");
+        say("Je zit in subgroep 6", "seat");
+        unsay("connection");
+        heard.length = 0;
+        while (timers.length) wait();
         return heard;""",
     )
 
-    assert found == ["een", "een", "een", "een", "drie", "vier"]
+    assert found == ["Je zit in subgroep 6", "nog 20 tekens", ""]
+
+
+def test_the_same_words_said_again_later_are_a_change(run):
+    found = run(
+        "parts/announce.js",
+        "announce, said",
+        SPEAKING
+        + """say("Geeltje weggehaald"); wait(); say("Geeltje weggehaald");
+        return heard;""",
+    )
+
+    assert found == ["Geeltje weggehaald", "", "Geeltje weggehaald"]
 
 
 def test_writing_is_told_once_when_it_begins_and_once_when_it_stops(run):

@@ -1,25 +1,33 @@
+// What the page says to who listens to it. One region over the whole page, drawn once by the surface, and at most one
+// message per five seconds: two regions at a time, or one that keeps changing, and nobody understands a word.
 import { html, signal } from "./html.js";
 
 const PAUSE_MS = 5000;
 export const said = signal("");
-let next = null;
+// What waits to be said: of each subject only the newest, in the order in which the subjects came up.
+const waiting = new Map();
 let timer = null;
 
-// Says something to who listens to the page. At most one message per five seconds; the newest wins.
-export function announce(text) {
+export function announce(text, subject = "page") {
   if (!text) return;
   if (timer) {
-    next = text;
+    waiting.set(subject, text);
     return;
   }
   said.value = text;
   timer = setTimeout(sayNext, PAUSE_MS);
 }
 
+// What is no longer so need not be said.
+export const unsay = (subject) => waiting.delete(subject);
+
 function sayNext() {
-  const text = next;
-  timer = next = null;
-  announce(text);
+  timer = null;
+  const [next] = waiting;
+  // Emptied, so that the same words said again later are a change, and heard.
+  if (!next) { said.value = ""; return; }
+  waiting.delete(next[0]);
+  announce(next[1]);
 }
 
 export const Announcer = () => html`<p class="visually-hidden" role="status">${said.value}</p>`;

@@ -16,7 +16,18 @@ const UNKNOWN = { title: "", place: "", state: "lobby", current: null };
 export const sessionOf = ({ view, page }) => one(view, "session", page.session) ?? { ...UNKNOWN, id: page.session };
 export const roundsOf = ({ view }) => all(view, "round").sort(byPosition);
 export const currentRound = (live) => one(live.view, "round", sessionOf(live).current);
-export const boardOf = ({ view }, round) => all(view, "board").find((board) => board.round === round.id);
+
+// Where this person sits in a round in groups; none in a plenary round, for a facilitator, or before there is a place.
+export const seatOf = ({ view }, round) => all(view, "seat").find((seat) => seat.round === round.id);
+// One's own group is known better than the others': with whom, the link, whether it is ready or asks for help.
+export const groupOf = (live, round) => one(live.view, "group", seatOf(live, round)?.group);
+
+const boardAt = ({ view }, round, group) =>
+  all(view, "board").find((board) => board.round === round.id && (board.group ?? null) === group);
+
+// The board to work on: that of the own group; else everybody's, which in a round in groups holds what groups sent.
+export const boardOf = (live, round) => boardAt(live, round, seatOf(live, round)?.group ?? null);
+export const plenaryBoard = (live, round) => boardAt(live, round, null);
 
 export const isOpen = ({ state }) => state === "running" || state === "paused" || state === "closing";
 
