@@ -5,7 +5,15 @@ import pytest
 MINE = {"board": "b", "column": "c1", "order": "m", "text": "Vast", "version": 3, "late": False, "at": 5}
 GONE = {"board": "b", "column": "c1", "text": "Weg", "until": 99}
 NOTES = {"note/n1": {**MINE, "by": "Anna"}, "note/n2": {**MINE, "text": "Bram"}}
-CONFIRMED = {"mine/n1": MINE, **NOTES, "deleted/n3": GONE}
+GROUP = {"round": "r", "name": "Subgroep 3", "place": "Tafel 3", "ready_at": None, "help": None}
+CONFIRMED = {
+    "mine/n1": MINE,
+    **NOTES,
+    "deleted/n3": GONE,
+    "board/g": {"round": "r", "group": "g3"},
+    "group/g3": GROUP,
+    "me/anna": {"name": "Ana de Wit", "organisation": "", "code": "K7MP"},
+}
 
 
 def lay(run, *entries):
@@ -31,6 +39,43 @@ def test_a_new_note_stands_there_at_once_as_waiting(run):
     assert list(found) == ["mine/n9"]
     assert found["mine/n9"]["text"] == "Nieuw"
     assert (found["mine/n9"]["column"], found["mine/n9"]["state"], found["mine/n9"]["version"]) == ("c2", "waiting", 1)
+
+
+def test_a_new_note_on_the_board_of_a_group_is_of_that_group(run):
+    found = lay(run, entry("AddNote", note="n9", board="g", column="c1", text="Samen"))
+
+    assert found["mine/n9"]["group"] == "g3"
+
+
+def test_a_marked_note_is_as_saved_as_it_was(run):
+    marked = lay(run, entry("PickNote", note="n1"), entry("PickNote", note="n2"))
+    unmarked = lay(run, entry("PickNote", note="n1"), entry("UnpickNote", note="n1"))
+
+    assert marked["mine/n1"] == {**MINE, "picked": True}
+    assert (marked["note/n1"]["picked"], marked["note/n2"]["picked"]) == (True, True)
+    assert unmarked["mine/n1"]["picked"] is False
+
+
+def test_a_call_for_help_stands_there_at_once_as_waiting_and_can_be_taken_back(run):
+    called = lay(run, entry("CallHelp", group="g3", question="Mag dit ook?"))
+    ended = lay(run, entry("CallHelp", group="g3", question=""), entry("EndHelp", group="g3"))
+
+    assert called["group/g3"] == {**GROUP, "help": {"text": "Mag dit ook?", "by": None, "at": None, "state": "waiting"}}
+    assert ended["group/g3"] == GROUP
+
+
+def test_a_group_says_that_it_is_ready_and_that_it_is_not(run):
+    ready = lay(run, entry("MarkReady", group="g3"))
+    not_ready = lay(run, entry("MarkReady", group="g3"), entry("UnmarkReady", group="g3"))
+
+    assert (bool(ready["group/g3"]["ready_at"]), ready["group/g3"]["ready_state"]) == (True, "waiting")
+    assert not_ready["group/g3"]["ready_at"] is None
+
+
+def test_a_corrected_name_is_ones_name_at_once(run):
+    found = lay(run, entry("RenamePerson", person="anna", name="Anna de Wit"))
+
+    assert found["me/anna"] == {"name": "Anna de Wit", "organisation": "", "code": "K7MP", "state": "waiting"}
 
 
 def test_a_note_the_server_shows_already_is_not_shown_twice(run):
@@ -78,6 +123,9 @@ def test_what_the_server_shows_as_deleted_comes_back_at_once(run):
         entry("EditNote", note="unknown", base=1, text="x"),
         entry("SomethingLater", note="n1"),
         entry("DeleteNote", note="unknown"),
+        entry("PickNote", note="unknown"),
+        entry("CallHelp", group="unknown", question=""),
+        entry("RenamePerson", person="bram", name="Bram"),
     ],
 )
 def test_what_cannot_be_shown_is_drawn_as_nothing(run, lost):

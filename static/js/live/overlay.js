@@ -20,7 +20,7 @@ export const key = (kind, id) => `${kind}/${id}`;
 const LAYS = {
   AddNote({ note, board, column, text }, sheet, state) {
     if (sheet.at("mine", note) || sheet.at("deleted", note)) return;
-    sheet.set("mine", note, blank({ board, column, text }, state));
+    sheet.set("mine", note, blank(sheet, { board, column, text }, state));
   },
   EditNote({ note, text }, sheet, state) {
     change(note, sheet, (held) => held.text !== text && { text, version: held.version + 1, state });
@@ -43,11 +43,37 @@ const LAYS = {
     if (!deleted) return;
     sheet.set("deleted", note, null);
     const { board, column, text } = deleted;
-    sheet.set("mine", note, blank({ board, column, text }, state));
+    sheet.set("mine", note, blank(sheet, { board, column, text }, state));
+  },
+  PickNote: ({ note }, sheet) => mark(note, sheet, true),
+  UnpickNote: ({ note }, sheet) => mark(note, sheet, false),
+  CallHelp: ({ group, question }, sheet, state) =>
+    ofGroup(group, sheet, (held) => !held.help && { help: { text: question, by: null, at: null, state } }),
+  EndHelp: ({ group }, sheet) => ofGroup(group, sheet, () => ({ help: null })),
+  MarkReady: ({ group }, sheet, state) => ofGroup(group, sheet, (held) => !held.ready_at && { ready_at: 1, ready_state: state }),
+  UnmarkReady: ({ group }, sheet) => ofGroup(group, sheet, () => ({ ready_at: null })),
+  RenamePerson({ person, name }, sheet, state) {
+    const held = sheet.at("me", person);
+    if (held && held.name !== name) sheet.set("me", person, { ...held, name, state });
   },
 };
 
-const blank = (note, state) => ({ ...note, order: LAST, version: 1, late: false, at: null, state });
+const NEW = { order: LAST, version: 1, late: false, at: null, picked: false, entered_by: null };
+const blank = (sheet, note, state) => ({ ...note, ...NEW, group: sheet.at("board", note.board)?.group ?? null, state });
+
+// A mark is the group's and no change of the text: one's own note stays as saved as it is.
+function mark(note, sheet, picked) {
+  for (const kind of ["mine", "note"]) {
+    const held = sheet.at(kind, note);
+    if (held) sheet.set(kind, note, { ...held, picked });
+  }
+}
+
+function ofGroup(id, sheet, changes) {
+  const held = sheet.at("group", id);
+  const changed = held && changes(held);
+  if (changed) sheet.set("group", id, { ...held, ...changed });
+}
 
 // One's own note stands in `mine`; a facilitator changes what stands in `note`.
 function change(id, sheet, changes) {
