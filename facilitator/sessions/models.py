@@ -10,8 +10,9 @@ class Session(Base):
     """One meeting. `session_id` is its own id under the name by which everything of a session is found.
 
     `locked_at`: nobody new comes in. `rehearsal_at`: it runs as a rehearsal, and all of it can be wiped. `address` is
-    where phones reach this server, as last seen or (`address_chosen`) as a facilitator chose. `wifi_name` and
-    `wifi_password` are the venue's, for the screen.
+    where phones reach this server (whole, without a path), as last seen or (`address_chosen`) as a facilitator chose;
+    since `address_gone_at` this computer has the chosen one no more. `wifi_name` and `wifi_password` are the venue's,
+    for the screen.
     """
 
     __tablename__ = "session"
@@ -34,6 +35,7 @@ class Session(Base):
     rehearsal_at: Mapped[int | None] = mapped_column(BigInteger)
     address: Mapped[str | None]
     address_chosen: Mapped[bool] = mapped_column(default=False, server_default=false())
+    address_gone_at: Mapped[int | None] = mapped_column(BigInteger)
     wifi_name: Mapped[str | None]
     wifi_password: Mapped[str | None]
     session_id: Mapped[str] = synonym("id")

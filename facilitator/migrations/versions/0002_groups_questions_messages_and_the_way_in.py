@@ -163,6 +163,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('rehearsal_at', sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column('address', sa.String(), nullable=True))
         batch_op.add_column(sa.Column('address_chosen', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('address_gone_at', sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column('wifi_name', sa.String(), nullable=True))
         batch_op.add_column(sa.Column('wifi_password', sa.String(), nullable=True))
 
