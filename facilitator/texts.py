@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from babel.support import NullTranslations, Translations
 from flask import Flask, g, request
 from flask_babel import Babel
 
@@ -30,6 +31,21 @@ def _language(chosen: str | None, default: str) -> str:
     if chosen in LANGUAGES:
         return str(chosen)
     return g.get("session_language") or request.accept_languages.best_match(LANGUAGES) or default
+
+
+def later(text: str) -> str:
+    """Marks a text for the catalogue that is put into words elsewhere."""
+    return text
+
+
+def in_language(language: str, text: str, **params: object) -> str:
+    """A text in a language that is not the reader's but the session's: what is written down in the session itself."""
+    return str(_catalogue(language).gettext(text)).format_map(params)
+
+
+@cache
+def _catalogue(language: str) -> NullTranslations:
+    return Translations.load(_TRANSLATIONS, [language])
 
 
 @cache

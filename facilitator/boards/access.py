@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from facilitator.boards.models import Board, Column, Note, NoteRevision
 from facilitator.boards.permissions import can_change_note
+from facilitator.boards.states import is_visible
 from facilitator.errors import Rejected
+from facilitator.groups.access import has_sat_in, seated_group
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.permissions import require
 from facilitator.rounds.access import known_round
 from facilitator.rounds.models import Round
 from facilitator.rounds.states import takes_work
-from facilitator.sessions.access import attended_session, known_session, steered_session
-from facilitator.sessions.permissions import can_steer_session
+from facilitator.sessions.access import known_session, steered_session
+from facilitator.sessions.permissions import can_steer_session, can_take_part_in_session
 
 
-def attended_board(tx: Transaction, actor: Actor, board_id: str) -> Board:
-    """A board that the actor may write on: one of the plenary, whose round has been opened."""
-    attended_session(tx, actor)
+def writable_board(tx: Transaction, actor: Actor, board_id: str) -> Board:
+    """A board whose round has been opened and that the actor may write on.
+
+    One of the plenary, or of a group that they sit in or sat in: what somebody still had on its way when they were
+    moved arrives where they wrote it. Facilitators write on every board, for others.
+    """
+    session = known_session(tx)
+    steers = can_steer_session(actor, session)
+    require(steers or can_take_part_in_session(actor, session), actor)
     board = tx.db.get(Board, board_id)
-    if board is None or board.session_id != tx.scope.id:
+    if board is None or board.session_id != session.id:
         raise Rejected("unknown_board", field="board")
     if known_round(tx, board.round_id).opened_at is None:
         raise Rejected("round_not_open")
+    if board.group_id is not None and not steers and not has_sat_in(tx, actor.id, board.group_id):
+        raise Rejected("not_in_group", field="board")
     return board
 
 
@@ -64,6 +74,24 @@ def steered_revision(tx: Transaction, actor: Actor, revision_id: str) -> NoteRev
     if revision is None or revision.session_id != tx.scope.id:
         raise Rejected("unknown_revision", field="revision")
     return revision
+
+
+def pickable_note(tx: Transaction, actor: Actor, note_id: str) -> tuple[Note, Board]:
+    """A note on the board of a group, for those who sit there and can read it while the round is on, or who steer."""
+    session = known_session(tx)
+    steers = can_steer_session(actor, session)
+    require(steers or can_take_part_in_session(actor, session), actor)
+    note = tx.db.get(Note, note_id)
+    board = tx.db.get(Board, note.board_id) if note and note.session_id == session.id else None
+    if note is None or board is None or board.group_id is None:
+        raise Rejected("unknown_note", field="note")
+    if not steers:
+        seated_group(tx, actor, board.group_id)
+        if note.author_id != actor.id and not is_visible(note, board, known_round(tx, board.round_id)):
+            raise Rejected("unknown_note", field="note")
+    if note.deleted_at is not None:
+        raise Rejected("note_deleted")
+    return note, board
 
 
 def in_time(tx: Transaction, actor: Actor, note: Note) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from sqlalchemy import func, select
 
 from facilitator.boards.access import (
-    attended_board,
     changeable_note,
     column_of,
     in_time,
     present_note,
+    writable_board,
 )
 from facilitator.boards.arrangement import key_at_end, key_between
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote, MoveNote, RestoreNote
@@ -24,25 +24,29 @@ from facilitator.fields import LIMITS
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
+from facilitator.people.permissions import require
 from facilitator.rounds.access import known_round
 from facilitator.rounds.states import takes_work
+from facilitator.sessions.access import present_attendance
 
 
 @acts_on(AddNote)
 def add_note(tx: Transaction, actor: Actor, command: AddNote) -> None:
-    board = attended_board(tx, actor, command.board)
+    board = writable_board(tx, actor, command.board)
+    author_id = _author(tx, actor, command)
     column = column_of(tx, board.id, command.column)
     if tx.db.get(Note, command.note):
         raise Rejected("id_reused", field="note")
-    _within_limit(tx, actor, board)
-    late = not takes_work(known_round(tx, board.round_id))
+    _within_limit(tx, author_id, board)
+    late = actor.kind == "participant" and not takes_work(known_round(tx, board.round_id))
     tx.db.add(
         Note(
             id=command.note,
             session_id=tx.scope.id,
             board_id=board.id,
             column_id=column.id,
-            author_id=actor.id,
+            author_id=author_id,
+            entered_by=None if author_id == actor.id else actor.label,
             text=command.text,
             order=key_at_end(*tx.ordinal()),
             version=1,
@@ -93,14 +97,24 @@ def restore_note(tx: Transaction, actor: Actor, command: RestoreNote) -> None:
         raise Rejected("not_allowed")  # what a facilitator took away, a facilitator brings back
     if tx.now > note.deleted_at + LIMITS["delete_undo_ms"]:
         raise Rejected("too_late_to_undo")
-    _within_limit(tx, actor, tx.db.get_one(Board, note.board_id))
+    _within_limit(tx, note.author_id, tx.db.get_one(Board, note.board_id))
     note.deleted_at = note.deleted_by = None
 
 
-def _within_limit(tx: Transaction, actor: Actor, board: Board) -> None:
+def _author(tx: Transaction, actor: Actor, command: AddNote) -> str:
+    """Whose note it is: one's own, or for a facilitator that of somebody in the session."""
+    if actor.kind == "participant":
+        require(command.person in {None, actor.id}, actor)
+        return actor.id
+    if command.person is None:
+        raise Rejected("not_allowed")  # they have no notes of their own
+    return present_attendance(tx, command.person).person_id
+
+
+def _within_limit(tx: Transaction, author_id: str, board: Board) -> None:
     if board.limit is None:
         return
-    mine = select(func.count()).where(Note.board_id == board.id, Note.author_id == actor.id, Note.deleted_at.is_(None))
+    mine = select(func.count()).where(Note.board_id == board.id, Note.author_id == author_id, Note.deleted_at.is_(None))
     if (tx.db.scalar(mine) or 0) >= board.limit:
         raise Rejected("limit_reached", limit=board.limit)
 

@@ -1,4 +1,4 @@
-"""What each audience may see of boards and notes.
+"""What each audience may see of notes.
 
 `board:` holds what those at the board may read, `staff:` the same board as facilitators may see it, and a person holds
 their own notes wherever they are. A hidden note of somebody else is in nobody's holdings but the facilitators'.
@@ -12,18 +12,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.boards.models import Board, Column, Note, NoteRevision
+from facilitator.boards.models import Board, Note, NoteRevision
 from facilitator.boards.states import is_late, is_visible
 from facilitator.fields import LIMITS
+from facilitator.groups.models import Group
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.people.models import Person
 from facilitator.rounds.models import Round
 from facilitator.sessions.audience import names_of
-from facilitator.sessions.models import Session
-
-
-def _sessions_of_boards(db: Database, boards: Sequence[Board]) -> Iterable[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({board.session_id for board in boards})))
 
 
 def _notes_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Note]:
@@ -31,36 +27,12 @@ def _notes_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Note]:
     return db.scalars(select(Note).where(Note.board_id.in_(boards)))
 
 
+def _notes_out_of_groups(db: Database, groups: Sequence[Group]) -> Iterable[Note]:
+    return db.scalars(select(Note).where(Note.origin_group_id.in_([group.id for group in groups])))
+
+
 def _notes_of_people(db: Database, people: Sequence[Person]) -> Iterable[Note]:
     return db.scalars(select(Note).where(Note.author_id.in_([person.id for person in people])))
-
-
-@projects("board", of=Board)
-def board_seen(db: Database, boards: Sequence[Board]) -> dict[str, Seen]:
-    columns: dict[str, list[dict[str, Any]]] = {board.id: [] for board in boards}
-    chosen = select(Column).where(Column.board_id.in_(columns)).order_by(Column.position)
-    for column in db.scalars(chosen):
-        columns[column.board_id].append({"id": column.id, "title": column.title, "colour": column.colour})
-    return {board.id: {"everyone": _board(board, columns[board.id])} for board in boards}
-
-
-@projects(
-    "hears",
-    of=Session,
-    reads=[Reads(Board, _sessions_of_boards)],
-)
-def hears_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
-    """Every plenary board is heard by all, in its full form by facilitators."""
-    boards: dict[str, list[str]] = {session.id: [] for session in sessions}
-    for board in db.scalars(select(Board).where(Board.session_id.in_(boards)).order_by(Board.id)):
-        boards[board.session_id].append(board.id)
-    return {
-        id: {
-            "everyone": {"audiences": [f"board:{board}" for board in found]},
-            "facilitators": {"audiences": [f"staff:{board}" for board in found]},
-        }
-        for id, found in boards.items()
-    }
 
 
 @projects(
@@ -69,10 +41,12 @@ def hears_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     reads=[
         Reads(Round, _notes_of_rounds, frozenset({"revealed_at"})),
         Reads(Person, _notes_of_people, frozenset({"name"})),
+        Reads(Group, _notes_out_of_groups, frozenset({"name"})),
     ],
 )
 def note_seen(db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
     names = names_of(db, [note.author_id for note in notes])
+    origins = _origins(db, notes)
     surroundings = _surroundings(db, notes)
     found: dict[str, Seen] = {}
     for note in notes:
@@ -80,16 +54,22 @@ def note_seen(db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
         if note.deleted_at is not None:
             continue
         board, round = surroundings[note.board_id]
-        name = names[note.author_id]
-        seen[f"staff:{board.id}"] = {**_note(note, name), **_for_staff(note)}
+        name, origin = names[note.author_id], origins.get(note.origin_group_id or "")
+        seen[f"staff:{board.id}"] = {**_note(note, name, origin), **_for_staff(note)}
         if is_visible(note, board, round):
-            seen[f"board:{board.id}"] = _note(note, name if board.names == "named" else None)
+            seen[f"board:{board.id}"] = _note(note, name if board.names == "named" else None, origin)
     return found
 
 
 @projects("mine", of=Note)
-def mine_seen(_db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
-    return {note.id: {f"person:{note.author_id}": _mine(note)} if note.deleted_at is None else {} for note in notes}
+def mine_seen(db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
+    """One's own, wherever one wrote them. What was brought to the plenary is the plenary's."""
+    groups = {board.id: board.group_id for board in boards_of(db, notes)}
+    found: dict[str, Seen] = {}
+    for note in notes:
+        own = note.deleted_at is None and note.origin_id is None
+        found[note.id] = {f"person:{note.author_id}": _mine(note, groups[note.board_id])} if own else {}
+    return found
 
 
 @projects("deleted", of=Note)
@@ -102,10 +82,9 @@ def deleted_seen(_db: Database, notes: Sequence[Note]) -> dict[str, Seen]:
             until = note.deleted_at + LIMITS["delete_undo_ms"]
             own = note.deleted_by == f"participant:{note.author_id}"
             entity = {"board": note.board_id, "column": note.column_id, "text": note.text, "until": until}
-            found[note.id] = {
-                f"person:{note.author_id}": {**entity, "undo": own},
-                f"staff:{note.board_id}": {**entity, "undo": True},
-            }
+            found[note.id] = {f"staff:{note.board_id}": {**entity, "undo": True}}
+            if note.origin_id is None:
+                found[note.id][f"person:{note.author_id}"] = {**entity, "undo": own}
     return found
 
 
@@ -158,9 +137,19 @@ def lost_seen(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Seen
     return found
 
 
+def boards_of(db: Database, notes: Sequence[Note]) -> list[Board]:
+    """The boards that these notes are on."""
+    return [db.get_one(Board, id) for id in {note.board_id for note in notes}]
+
+
 def _surroundings(db: Database, notes: Sequence[Note]) -> dict[str, tuple[Board, Round]]:
-    boards = [db.get_one(Board, id) for id in {note.board_id for note in notes}]
-    return {board.id: (board, db.get_one(Round, board.round_id)) for board in boards}
+    return {board.id: (board, db.get_one(Round, board.round_id)) for board in boards_of(db, notes)}
+
+
+def _origins(db: Database, notes: Sequence[Note]) -> dict[str, dict[str, str]]:
+    """{group: what is said of it under a note that was brought from there}."""
+    groups = {note.origin_group_id for note in notes if note.origin_group_id}
+    return {id: {"group": id, "name": db.get_one(Group, id).name} for id in groups}
 
 
 def _notes(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Note]:
@@ -168,17 +157,7 @@ def _notes(db: Database, revisions: Sequence[NoteRevision]) -> dict[str, Note]:
     return {note.id: note for note in db.scalars(chosen)}
 
 
-def _board(board: Board, columns: list[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "round": board.round_id,
-        "columns": columns,
-        "hidden": board.hidden,
-        "names": board.names,
-        "limit": board.limit,
-    }
-
-
-def _note(note: Note, by: str | None) -> dict[str, Any]:
+def _note(note: Note, by: str | None, origin: dict[str, str] | None) -> dict[str, Any]:
     return {
         "board": note.board_id,
         "column": note.column_id,
@@ -186,14 +165,21 @@ def _note(note: Note, by: str | None) -> dict[str, Any]:
         "text": note.text,
         "by": by,
         "version": note.version,
+        "picked": note.picked_at is not None,
+        "origin": origin,
     }
 
 
 def _for_staff(note: Note) -> dict[str, Any]:
-    return {"person": note.author_id, "late": is_late(note), "at": note.created_at}
+    return {
+        "person": note.author_id,
+        "late": is_late(note),
+        "at": note.created_at,
+        "entered_by": note.entered_by,
+    }
 
 
-def _mine(note: Note) -> dict[str, Any]:
+def _mine(note: Note, group: str | None) -> dict[str, Any]:
     return {
         "board": note.board_id,
         "column": note.column_id,
@@ -202,4 +188,7 @@ def _mine(note: Note) -> dict[str, Any]:
         "version": note.version,
         "late": is_late(note),
         "at": note.created_at,
+        "picked": note.picked_at is not None,
+        "group": group,
+        "entered_by": note.entered_by,
     }

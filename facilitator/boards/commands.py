@@ -10,12 +10,16 @@ from facilitator.ledger.command import Command
 
 
 class AddNote(Command):
-    """Put a note on a board. After the close of the round it is kept as late."""
+    """Put a note on a board. After the close of the round it is kept as late.
+
+    A facilitator writes one down for somebody else: the `person` whose note it is.
+    """
 
     note: Id
     board: Id
     column: Id
     text: NoteText
+    person: Id | None = None
 
 
 class EditNote(Command):
@@ -56,6 +60,25 @@ class AdmitRevision(Command):
     """Let an edit in that came after the close."""
 
     revision: Id
+
+
+class PickNote(Command):
+    """Mark a note of a group as one that goes to the plenary."""
+
+    note: Id
+
+
+class UnpickNote(Command):
+    """Take such a mark away."""
+
+    note: Id
+
+
+class SendToPlenary(Command):
+    """Bring the marked notes of one group, or of all groups of a round, to its plenary board, with their origin."""
+
+    round: Id
+    group: Id | None = None
 
 
 class ForgetDeletedNote(Command):

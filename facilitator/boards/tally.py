@@ -1,4 +1,4 @@
-"""How much is on a board, without saying what: for the facilitators and the screen."""
+"""How much is on a board, without saying what: for the facilitators and the screen. Facilitators see its latest too."""
 
 from __future__ import annotations
 
@@ -18,21 +18,51 @@ def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
 
 _COUNTED = text(
     "SELECT board_id, column_id, count(*), sum(late_at IS NOT NULL AND admitted_at IS NULL),"
+    " sum(picked_at IS NOT NULL),"
     " (SELECT count(DISTINCT author_id) FROM note AS own WHERE own.board_id = note.board_id AND deleted_at IS NULL)"
     " FROM note WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id, column_id"
+).bindparams(bindparam("boards", expanding=True))
+
+# The newest of the notes that count, one a board; of two in the same millisecond the same one every time.
+_LATEST = text(
+    "SELECT board_id, text, created_at FROM ("
+    " SELECT board_id, text, created_at,"
+    ' row_number() OVER (PARTITION BY board_id ORDER BY created_at DESC, "order" DESC, id DESC) AS place'
+    " FROM note WHERE board_id IN :boards AND deleted_at IS NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
+    ") AS newest WHERE place = 1"
 ).bindparams(bindparam("boards", expanding=True))
 
 
 @projects("tally", of=Board, reads=[Reads(Note, _boards_of_notes)])
 def tally_seen(db: Database, boards: Sequence[Board]) -> dict[str, Seen]:
+    counted = _counted(db, boards)
+    newest = {id: (words, at) for id, words, at in db.execute(_LATEST, {"boards": list(counted)})}
+    found: dict[str, Seen] = {}
+    for id, tally in counted.items():
+        words, at = newest.get(id, (None, None))
+        found[id] = {"screen": tally, "facilitators": {**tally, "latest": words, "latest_at": at}}
+    return found
+
+
+def _counted(db: Database, boards: Sequence[Board]) -> dict[str, dict[str, Any]]:
     tallies: dict[str, dict[str, Any]] = {
-        board.id: {"notes": 0, "late": 0, "people": 0, "columns": {}} for board in boards
+        board.id: {
+            "round": board.round_id,
+            "group": board.group_id,
+            "notes": 0,
+            "late": 0,
+            "people": 0,
+            "picked": 0,
+            "columns": {},
+        }
+        for board in boards
     }
-    for board_id, column_id, all_notes, late, people in db.execute(_COUNTED, {"boards": list(tallies)}):
+    for board_id, column_id, all_notes, late, picked, people in db.execute(_COUNTED, {"boards": list(tallies)}):
         tally = tallies[board_id]
         tally["people"] = people
         tally["late"] += late
+        tally["picked"] += picked
         tally["notes"] += all_notes - late
         if all_notes > late:
             tally["columns"][column_id] = all_notes - late
-    return {id: {"facilitators": tally, "screen": tally} for id, tally in tallies.items()}
+    return tallies

@@ -12,7 +12,7 @@ class Group(Base):
     """A breakout group of one round. `place` is a table or a room, `link` a video call.
 
     `ready_at`: it says that it is done. `help_at`: it asks for the facilitator, with a question in `help_text`, sent by
-    the person `help_by`.
+    the person `help_by`. `dissolved_at`: it was not needed any more when the round was allocated anew.
     """
 
     __tablename__ = "group"
@@ -28,6 +28,7 @@ class Group(Base):
     help_at: Mapped[int | None] = mapped_column(BigInteger)
     help_text: Mapped[str] = mapped_column(default="")
     help_by: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    dissolved_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class Placement(Base):

@@ -54,6 +54,7 @@ def upgrade() -> None:
     sa.Column('help_at', sa.BigInteger(), nullable=True),
     sa.Column('help_text', sa.String(), nullable=False),
     sa.Column('help_by', sa.String(), nullable=True),
+    sa.Column('dissolved_at', sa.BigInteger(), nullable=True),
     sa.ForeignKeyConstraint(['help_by'], ['person.id'], name=op.f('fk_group_help_by')),
     sa.ForeignKeyConstraint(['round_id'], ['round.id'], name=op.f('fk_group_round_id')),
     sa.ForeignKeyConstraint(['session_id'], ['session.id'], name=op.f('fk_group_session_id')),
@@ -166,6 +167,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('address_gone_at', sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column('wifi_name', sa.String(), nullable=True))
         batch_op.add_column(sa.Column('wifi_password', sa.String(), nullable=True))
+
+    with op.batch_alter_table('grant', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_grant_person_id'), ['person_id'], unique=False)
 
     # ### end Alembic commands ###
 
