@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import select
 
-from facilitator.boards.models import Board, Column
+from facilitator.boards.layout import Head, Rules, lay_out_for_group, lay_out_for_plenary
 from facilitator.fields import Line
-from facilitator.ids import derived_id
+from facilitator.groups.access import groups_of
 from facilitator.kinds.registry import register
 from facilitator.ledger.transaction import Transaction
 from facilitator.rounds.models import Round
@@ -25,7 +24,10 @@ class ColumnPlan(BaseModel):
 
 
 class NotesSettings(BaseModel):
-    """`hidden`: others' notes are shown only after the reveal. `names`: whether participants see who wrote what."""
+    """`hidden`: others' notes are shown only after the reveal. `names`: whether participants see who wrote what.
+
+    `limit`: the most notes of one person. `picks`: how many of its notes a group may mark for the plenary.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
@@ -33,43 +35,23 @@ class NotesSettings(BaseModel):
     hidden: bool = False
     names: Literal["named", "hidden"] = "named"
     limit: Annotated[int, Field(ge=1, le=100)] | None = None
+    picks: Annotated[int, Field(ge=1, le=20)] = 3
 
 
 class NotesKind:
     name: ClassVar[str] = "notes"
+    grace: ClassVar[bool] = True
     Settings: ClassVar[type[BaseModel]] = NotesSettings
 
     def opened(self, tx: Transaction, round: Round) -> None:
-        """Lay out the plenary board. Its id follows from the round, so that opening again finds it."""
-        board_id = derived_id("plenary board", round.id)
-        if tx.db.scalar(select(Board.id).where(Board.id == board_id)):
-            return
+        """Lay out a board for the plenary, or one for every group."""
         settings = NotesSettings.model_validate(round.settings)
-        tx.db.add(
-            Board(
-                id=board_id,
-                session_id=round.session_id,
-                round_id=round.id,
-                owner="plenary",
-                hidden=settings.hidden,
-                names=settings.names,
-                limit=settings.limit,
-            )
-        )
-        tx.db.flush()
-        for position, column in enumerate(settings.columns):
-            tx.db.add(_column(round, board_id, position, column))
-
-
-def _column(round: Round, board_id: str, position: int, plan: ColumnPlan) -> Column:
-    return Column(
-        id=derived_id("column", board_id, position),
-        session_id=round.session_id,
-        board_id=board_id,
-        position=position,
-        title=plan.title,
-        colour=plan.colour,
-    )
+        heads = [Head(column.title, column.colour) for column in settings.columns]
+        rules = Rules(settings.hidden, settings.names, settings.limit)
+        if round.seating == "plenary":
+            lay_out_for_plenary(tx, round, heads, rules)
+        for group in groups_of(tx, round.id):
+            lay_out_for_group(tx, round, group, heads, rules._replace(picks=settings.picks))
 
 
 register(NotesKind())

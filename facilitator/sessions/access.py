@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from facilitator.errors import Rejected
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.permissions import require
-from facilitator.sessions.models import Session
+from facilitator.sessions.models import Attendance, Session
 from facilitator.sessions.permissions import can_steer_session, can_take_part_in_session
 
 
@@ -32,6 +34,26 @@ def running_session(tx: Transaction, actor: Actor) -> Session:
     if session.started_at is None:
         raise Rejected("not_running")
     return session
+
+
+def present_attendance(tx: Transaction, person_id: str) -> Attendance:
+    """Somebody who is in the session."""
+    chosen = select(Attendance).where(Attendance.session_id == tx.scope.id, Attendance.person_id == person_id)
+    attendance = tx.db.scalar(chosen)
+    if attendance is None:
+        raise Rejected("unknown_person", field="person")
+    if attendance.removed_at is not None:
+        raise Rejected("person_removed", field="person")
+    return attendance
+
+
+def known_attendance(tx: Transaction, person_id: str) -> Attendance:
+    """Somebody who came in, also when they were sent away since."""
+    chosen = select(Attendance).where(Attendance.session_id == tx.scope.id, Attendance.person_id == person_id)
+    attendance = tx.db.scalar(chosen)
+    if attendance is None:
+        raise Rejected("unknown_person", field="person")
+    return attendance
 
 
 def attended_session(tx: Transaction, actor: Actor) -> Session:
