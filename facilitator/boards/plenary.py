@@ -75,7 +75,7 @@ def _picked(tx: Transaction, round_id: str, group_id: str | None) -> Iterable[tu
     )
     if group_id is not None:
         chosen = chosen.where(Board.group_id == group_id)
-    return [row._tuple() for row in tx.db.execute(chosen)]
+    return [(note, board, column) for note, board, column in tx.db.execute(chosen)]
 
 
 def _brought(tx: Transaction, note: Note, board: Board, plenary_id: str, column_id: str) -> Note:

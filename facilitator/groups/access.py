@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from facilitator.errors import Rejected
 from facilitator.groups.models import Group, Placement
@@ -73,8 +73,10 @@ def sits_in(tx: Transaction, person_id: str, group: Group) -> bool:
 
 
 def has_sat_in(tx: Transaction, person_id: str, group_id: str) -> bool:
-    """Whether somebody sits in a group or sat there before they were moved."""
-    chosen = select(Placement.id).where(Placement.person_id == person_id, Placement.group_id == group_id)
+    """Whether somebody sits in a group, or sat there while its round was on and was moved."""
+    was_on = or_(Placement.until_at.is_(None), Placement.until_at >= Round.opened_at)
+    chosen = select(Placement.id).join(Round, Round.id == Placement.round_id).where(was_on)
+    chosen = chosen.where(Placement.person_id == person_id, Placement.group_id == group_id)
     return tx.db.scalar(chosen.limit(1)) is not None
 
 

@@ -11,6 +11,7 @@ from facilitator.ids import derived_id, new_id
 from facilitator.ledger.holdings import everything
 from facilitator.live.frames import snapshot_body
 from tests.house import TAFELS, House, Member
+from tests.ledger.telling import over_the_wire
 
 
 def seated(house: House, *tables: Sequence[Member], open: bool = True) -> list[str]:
@@ -59,4 +60,4 @@ def at_table(group: str, text: str, note: str = "", *, place: int = 0, for_: Mem
 def held(house: House, audience: str) -> dict[str, dict[str, dict]]:
     """What an audience holds now: {kind: {id: entity}}."""
     with house.read() as db:
-        return dict(snapshot_body(audience, *everything(db, house.session, audience))["put"])
+        return dict(over_the_wire(snapshot_body(audience, *everything(db, house.session, audience)))["put"])

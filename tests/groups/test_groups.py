@@ -172,7 +172,9 @@ def test_a_move_that_is_refused(house, moment, expected):
 def test_a_group_is_described_and_everybody_sees_where_it_sits(house):
     first, _ = seated(house, [house.anna])
 
-    house.done(house.fatima, DescribeGroup(group=first, name="Jeugd", place="Kamer 0.12", link="https://bellen.example/x"))
+    house.done(
+        house.fatima, DescribeGroup(group=first, name="Jeugd", place="Kamer 0.12", link="https://bellen.example/x")
+    )
 
     assert held(house, "everyone")["group"][first]["place"] == "Kamer 0.12"
     assert held(house, f"group:{first}")["group"][first]["name"] == "Jeugd"
