@@ -19,15 +19,22 @@ import facilitator.boards.actions
 import facilitator.boards.audience
 import facilitator.boards.moderation
 import facilitator.boards.tally
+import facilitator.kinds.break_
+import facilitator.kinds.check_in
 import facilitator.kinds.notes
+import facilitator.kinds.talk
 import facilitator.people.actions
 import facilitator.programmes.actions
+import facilitator.questions.actions
+import facilitator.questions.audience
 import facilitator.rounds.actions
 import facilitator.rounds.audience
 import facilitator.sessions.audience
 import facilitator.steering.actions
 import facilitator.steering.join
-import facilitator.steering.plans  # noqa: F401 - actions and audiences register themselves
+import facilitator.steering.plans
+import facilitator.steering.rehearsal
+import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
 from facilitator import faults
 from facilitator.archive.due import archives_to_freeze
 from facilitator.archive.routes import archive

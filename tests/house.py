@@ -39,8 +39,9 @@ from facilitator.steering.commands import (
 )
 from facilitator.wiring import DUE, create_app
 
-# The rounds by position: open and named · hidden while writing, names hidden, at most 3 notes · closes by itself.
-KANSEN, DOEN, KORT = 0, 1, 2
+# The rounds by position: open and named · hidden while writing, names hidden, at most 3 notes · closes by itself ·
+# a talk · a break · check-ins with one word, in the open, and on a scale of four.
+KANSEN, DOEN, KORT, PRAAT, PAUZE, WOORD, OPEN, SCHAAL = range(8)
 
 
 def id_of(*words: object) -> str:
@@ -121,6 +122,10 @@ class House:
 
     def column(self, position: int, place: int = 0, *, session: str = SESSION) -> str:
         return derived_id("column", self.board(position, session=session), place)
+
+    def question(self, position: int) -> str:
+        """The question of a check-in. It is there once the round has been opened."""
+        return derived_id("question", self.round(position))
 
     def round(self, position: int, *, session: str = SESSION) -> str:
         return (AGENDA if session == SESSION else OTHER_AGENDA)[position].round
@@ -204,15 +209,22 @@ def scope_of(command: Command, id: str = "") -> Scope:
 
 def _plan(title: str, *columns: str, session: str = SESSION, **chosen: Any) -> RoundPlan:
     settings = {"columns": [{"title": column} for column in columns], **chosen.pop("settings", {})}
-    return RoundPlan(
-        round=id_of("round", session, title), title=title, kind="notes", prompt=f"{title}?", settings=settings, **chosen
-    )
+    return _round(title, "notes", session=session, prompt=f"{title}?", settings=settings, **chosen)
+
+
+def _round(title: str, kind: str, *, session: str = SESSION, **chosen: Any) -> RoundPlan:
+    return RoundPlan(round=id_of("round", session, title), title=title, kind=kind, **chosen)
 
 
 AGENDA = [
     _plan("Kansen", "Kansen", "Bedreigingen", minutes=10),
     _plan("Doen", "Wat kun je doen?", minutes=10, settings={"hidden": True, "names": "hidden", "limit": 3}),
     _plan("Kort", "Kort", minutes=1, closes_itself=True, grace_seconds=30),
+    _round("Praat", "talk", minutes=15, settings={"speaker": "Noor Özdemir"}),
+    _round("Pauze", "break", minutes=20),
+    _round("Woord", "check-in", prompt="Hoe kom je binnen?", settings={"form": "word"}),
+    _round("Open", "check-in", prompt="Wat neem je mee?", settings={"form": "open"}),
+    _round("Schaal", "check-in", prompt="Hoe ver zijn jullie?", settings={"form": "scale", "steps": 4, "low": "net"}),
 ]
 OTHER_AGENDA = [_plan("Elders", "Elders", session=OTHER_SESSION)]
 

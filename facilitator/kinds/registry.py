@@ -11,9 +11,13 @@ from facilitator.rounds.models import Round
 
 
 class RoundKind(Protocol):
-    """`name` is what the agenda says, `Settings` what a round of this kind is planned with."""
+    """`name` is what the agenda says, `Settings` what a round of this kind is planned with.
+
+    `grace`: closing it lets those who are typing finish their sentence. Where nobody types it closes at once.
+    """
 
     name: ClassVar[str]
+    grace: ClassVar[bool]
     Settings: ClassVar[type[BaseModel]]
 
     def opened(self, tx: Transaction, round: Round) -> None:

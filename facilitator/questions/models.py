@@ -25,7 +25,10 @@ class Question(Base):
 
 
 class Answer(Base):
-    """What one person answered: `text`, or on a scale `number`. `late_at`: it came after the close, and does not count."""
+    """What one person answered: `text`, or on a scale `number`.
+
+    `late_at`: it came after the close, and does not count.
+    """
 
     __tablename__ = "answer"
     __table_args__ = (UniqueConstraint("question_id", "person_id"),)

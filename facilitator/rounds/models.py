@@ -13,8 +13,9 @@ class Round(Base):
 
     `settings` are those of its kind. `seating` is `plenary` or `groups`; `grouping` is what its groups are made by:
     {"number" or "size": how many, "places": [where each sits], "links": [their video link]}. `minutes` is what it gets
-    now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `ends_at` is where the clock stands at zero, `paused_with` the ms that were left
-    when it was paused, `grace_until` when those who still type must be done.
+    now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `ends_at` is where
+    the clock stands at zero, `paused_with` the ms that were left when it was paused, `grace_until` when those who still
+    type must be done; with no `grace_seconds` it closes at once.
     """
 
     __tablename__ = "round"
@@ -42,4 +43,4 @@ class Round(Base):
 
 
 # The facts that a step changes and an undo restores.
-STEPPED = ("minutes", "opened_at", "ends_at", "paused_with", "grace_until", "closed_at")
+STEPPED = ("minutes", "planned_minutes", "opened_at", "ends_at", "paused_with", "grace_until", "closed_at")

@@ -35,7 +35,10 @@ def extend_at(round: Round, now: int, seconds: int) -> None:
 
 
 def begin_grace_at(round: Round, now: int) -> None:
-    """Close, but let those who are typing finish their sentence."""
+    """Close, but let those who are typing finish their sentence. A round without a grace is closed at once."""
+    if not round.grace_seconds:
+        close_at(round, now)
+        return
     round.grace_until = now + round.grace_seconds * 1000
     round.paused_with = None
 

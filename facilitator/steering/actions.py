@@ -27,7 +27,7 @@ from facilitator.steering.commands import (
     UndoStep,
 )
 from facilitator.steering.models import Step
-from facilitator.steering.steps import can_still_be_undone, latest_step, remember
+from facilitator.steering.steps import can_still_be_undone, is_rehearsal_that_went_on, latest_step, remember
 
 
 @acts_on(StartSession)
@@ -109,7 +109,7 @@ def undo_step(tx: Transaction, actor: Actor, command: UndoStep) -> None:
     step = latest_step(tx.db, session.id)
     if step is None or step.id != command.step:
         raise Rejected("nothing_to_undo")
-    if not can_still_be_undone(step, tx.now):
+    if not can_still_be_undone(step, tx.now) or is_rehearsal_that_went_on(tx.db, step):
         raise Rejected("too_late_to_undo")
     _restore(tx, session, step)
     step.undone_at = tx.now

@@ -4,13 +4,16 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from facilitator.fields import Line, Link, Name, OptionalLine, Prompt, Script
+from facilitator.fields import Line, Link, MessageText, Name, OptionalLine, Prompt, Script
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
 
 class Grouping(BaseModel):
-    """How the groups of a round are made: `number` of them, or of about `size` people; where they sit, and their links."""
+    """How the groups of a round are made: so many (`number`), or of about `size` people each.
+
+    `places` and `links` are where they sit and their video calls, in order.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
@@ -75,6 +78,10 @@ class StartSession(Command):
     """Leave the lobby."""
 
 
+class StartRehearsal(Command):
+    """Leave the lobby to try everything out. What is done then can be wiped."""
+
+
 class OpenRound(Command):
     """Open a round, or open it again. One that was open goes into its grace."""
 
@@ -101,9 +108,38 @@ class ExtendRound(Command):
 
 
 class CloseRound(Command):
-    """Close a round: those who type get the grace to finish."""
+    """Close a round: those who type get the grace to finish. Where nobody types it closes at once."""
 
     round: Id
+
+
+class RoundMinutes(BaseModel):
+    """How long a round is to take."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    round: Id
+    minutes: Annotated[int, Field(ge=1, le=480)]
+
+
+class RetimeAgenda(Command):
+    """Give rounds that have not been opened yet other minutes, so that the rest fits in the time that is left."""
+
+    rounds: Annotated[list[RoundMinutes], Field(min_length=1, max_length=50)]
+
+
+class SendMessage(Command):
+    """Say something to everybody, or to one group."""
+
+    message: Id
+    text: MessageText
+    group: Id | None = None
+
+
+class WithdrawMessage(Command):
+    """Take a message back."""
+
+    message: Id
 
 
 class ShowOnScreen(Command):

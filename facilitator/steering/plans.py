@@ -56,7 +56,8 @@ def _round(tx: Transaction, command: CreateSession, position: int, plan: RoundPl
     if tx.db.get(Round, plan.round):
         raise Rejected("id_reused", field=f"agenda.{position}.round")
     try:
-        settings = kind_of(plan.kind).Settings.model_validate(plan.settings)
+        kind = kind_of(plan.kind)
+        settings = kind.Settings.model_validate(plan.settings)
     except KeyError:
         raise Rejected("malformed", field=f"agenda.{position}.kind") from None
     except ValidationError as problem:
@@ -71,7 +72,7 @@ def _round(tx: Transaction, command: CreateSession, position: int, plan: RoundPl
         prompt=plan.prompt,
         script=plan.script,
         minutes=plan.minutes,
-        grace_seconds=plan.grace_seconds,
+        grace_seconds=plan.grace_seconds if kind.grace else 0,
         closes_itself=plan.closes_itself,
         seating=plan.seating,
         grouping=plan.grouping.model_dump(exclude_none=True),

@@ -16,7 +16,7 @@ from facilitator.rounds.models import STEPPED, Round
 from facilitator.sessions.models import Session
 from facilitator.steering.models import Step
 
-_OF_SESSION = ("started_at", "current_round_id", "shown_what", "shown_round_id")
+_OF_SESSION = ("started_at", "rehearsal_at", "current_round_id", "shown_what", "shown_round_id")
 
 
 def remember(
@@ -56,6 +56,14 @@ def latest_step(db: Database, session_id: str) -> Step | None:
 
 def can_still_be_undone(step: Step, now: int) -> bool:
     return now <= step.taken_at + LIMITS["step_undo_ms"]
+
+
+def is_rehearsal_that_went_on(db: Database, step: Step) -> bool:
+    """Back in the lobby without a clean start, what was tried out would stand in the real session."""
+    if step.verb != "StartRehearsal":
+        return False
+    after = select(Step.id).where(Step.session_id == step.session_id, Step.position > step.position)
+    return db.scalar(after.limit(1)) is not None
 
 
 def _sessions_of_steps(db: Database, steps: Sequence[Step]) -> Iterable[Session]:

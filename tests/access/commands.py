@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from facilitator.archive.due import freezing
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote
@@ -12,9 +12,10 @@ from facilitator.ids import new_code, new_id
 from facilitator.rounds.commands import EndGrace, RevealNotes
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import CloseRound, EndSession, PauseRound, UndoStep
+from facilitator.steering.models import Step
 from facilitator.steering.steps import latest_step
 from tests.access.cast import NOTE
-from tests.house import AGENDA, CODE, DOEN, KANSEN, House
+from tests.house import AGENDA, CODE, DOEN, KANSEN, WOORD, House
 
 Args = dict[str, Any]
 RECIPES: dict[str, Callable[[House], Args]] = {}
@@ -138,6 +139,26 @@ def start_session(house: House) -> Args:
     while step := _latest_step(house):
         house.done(house.fatima, UndoStep(step=step))
     return {}
+
+
+@recipe
+def start_rehearsal(house: House) -> Args:
+    """In the lobby, as if no round had been open yet."""
+    start_session(house)
+    with house.writer_engine.begin() as connection:
+        connection.execute(delete(Step))
+    return {}
+
+
+@recipe
+def retime_agenda(house: House) -> Args:
+    return {"rounds": [{"round": house.round(DOEN), "minutes": 8}]}
+
+
+@recipe
+def give_answer(house: House) -> Args:
+    house.open(WOORD)
+    return {"question": house.question(WOORD), "answer": new_id(), "text": "Benieuwd"}
 
 
 @recipe

@@ -7,13 +7,16 @@ from facilitator.steering.commands import (
     OpenRound,
     PauseRound,
     ResumeRound,
+    RetimeAgenda,
+    RoundMinutes,
     ShowOnScreen,
+    StartRehearsal,
     StartSession,
     UndoStep,
 )
 from facilitator.steering.steps import latest_step
 from tests.boards.wall import write
-from tests.house import DOEN, KANSEN, House
+from tests.house import DOEN, KANSEN, PAUZE, PRAAT, House
 from tests.ledger.telling import Sent, case
 
 
@@ -28,6 +31,34 @@ def _step(house: House) -> UndoStep:
 def _(house: House) -> Sent:
     house.done(house.fatima, _step(house))
     return house.fatima, StartSession()
+
+
+@case("StartRehearsal")
+def _(house: House) -> Sent:
+    house.done(house.fatima, _step(house))
+    return house.fatima, StartRehearsal()
+
+
+@case("RetimeAgenda")
+def _(house: House) -> Sent:
+    shorter = [RoundMinutes(round=house.round(DOEN), minutes=8), RoundMinutes(round=house.round(PAUZE), minutes=15)]
+    return house.fatima, RetimeAgenda(rounds=shorter)
+
+
+@case("UndoStep of other minutes")
+def _(house: House) -> Sent:
+    house.done(house.fatima, RetimeAgenda(rounds=[RoundMinutes(round=house.round(DOEN), minutes=8)]))
+    return house.fatima, _step(house)
+
+
+@case("OpenRound of a talk")
+def _(house: House) -> Sent:
+    return house.fatima, OpenRound(round=house.round(PRAAT))
+
+
+@case("CloseRound of a talk")
+def _(house: House) -> Sent:
+    return house.fatima, CloseRound(round=house.open(PRAAT))
 
 
 @case("OpenRound for the first time")

@@ -78,13 +78,21 @@ SEEN_BY = {
     ("archive", "Note"): "AddNote after the end",
     ("lost", "Note"): "DeleteNote with a late edit waiting",
     ("note", "Round"): "RevealNotes",
+    ("results", "Answer"): "GiveAnswer with a word",
     ("revision", "Note"): "DeleteNote with a late edit waiting",
     ("step", "Step"): "PauseRound",
     ("tally", "Note"): "AddNote in a hidden round",
     ("turnout", "Attendance"): "JoinSession",
 }
 # Nothing can go wrong yet: a name never changes, and a board is made by a step that changes its session too.
-FOR_LATER = {("note", "Person"), ("revision", "Person"), ("person", "Person"), ("me", "Person"), ("hears", "Board")}
+FOR_LATER = {
+    ("answer", "Person"),
+    ("note", "Person"),
+    ("revision", "Person"),
+    ("person", "Person"),
+    ("me", "Person"),
+    ("hears", "Board"),
+}
 READS = {(one.kind, reads.model.__name__) for one in projections for reads in one.reads}
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from facilitator.rounds.models import STEPPED, Round
+from facilitator.rounds.states import state_of
 from facilitator.rounds.timing import (
     MINUTE,
     begin_grace_at,
@@ -23,8 +24,9 @@ def opened(*, minutes: int = 10, at: int = NOW) -> Round:
 
 
 def facts(round: Round) -> dict[str, int]:
-    """The facts that are set."""
-    return {name: value for name in STEPPED if (value := getattr(round, name)) is not None}
+    """The facts of its clock that are set."""
+    clock = [name for name in STEPPED if "minutes" not in name]
+    return {name: value for name in clock if (value := getattr(round, name)) is not None}
 
 
 def test_opening_starts_the_clock():
@@ -128,6 +130,15 @@ def test_closing_gives_those_who_type_their_grace():
     begin_grace_at(round, NOW + MINUTE)
 
     assert facts(round) == {"opened_at": NOW, "ends_at": NOW + 10 * MINUTE, "grace_until": NOW + 2 * MINUTE}
+
+
+def test_without_a_grace_closing_closes_at_once():
+    round = opened()
+    round.grace_seconds = 0
+
+    begin_grace_at(round, NOW + MINUTE)
+
+    assert (round.closed_at, state_of(round)) == (NOW + MINUTE, "closed")
 
 
 @pytest.mark.parametrize("grace_until", [None, NOW + 5])

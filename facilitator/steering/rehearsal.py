@@ -1,0 +1,35 @@
+"""A rehearsal: the session runs as it will, and all of it can be wiped afterwards (`privacy/`)."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from facilitator.errors import Rejected
+from facilitator.ledger.command import acts_on
+from facilitator.ledger.transaction import Transaction
+from facilitator.people.actor import Actor
+from facilitator.rounds.models import Round
+from facilitator.sessions.access import steered_session
+from facilitator.steering.commands import StartRehearsal
+from facilitator.steering.models import Step
+from facilitator.steering.steps import remember
+
+
+@acts_on(StartRehearsal)
+def start_rehearsal(tx: Transaction, actor: Actor, _command: StartRehearsal) -> None:
+    session = steered_session(tx, actor)
+    if session.ended_at is not None:
+        raise Rejected("session_ended")
+    if session.started_at is not None:
+        raise Rejected("already")
+    if _has_been_open(tx):
+        raise Rejected("rehearsal_too_late")
+    rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id))
+    remember(tx, actor, session, "StartRehearsal", rounds=rounds)
+    session.started_at = session.rehearsal_at = tx.now
+
+
+def _has_been_open(tx: Transaction) -> bool:
+    """Whether a real start was taken back after rounds had been opened: a clean start would wipe what was done then."""
+    opened = select(Step.id).where(Step.session_id == tx.scope.id, Step.verb == "OpenRound")
+    return tx.db.scalar(opened.limit(1)) is not None
