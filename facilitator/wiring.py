@@ -32,6 +32,7 @@ import facilitator.rounds.audience
 import facilitator.sessions.audience
 import facilitator.steering.actions
 import facilitator.steering.join
+import facilitator.steering.messages
 import facilitator.steering.plans
 import facilitator.steering.rehearsal
 import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves

@@ -11,7 +11,7 @@ from facilitator.boards.models import NoteRevision
 from facilitator.ids import new_code, new_id
 from facilitator.rounds.commands import EndGrace, RevealNotes
 from facilitator.sessions.models import Session
-from facilitator.steering.commands import CloseRound, EndSession, PauseRound, UndoStep
+from facilitator.steering.commands import CloseRound, EndSession, PauseRound, SendMessage, UndoStep
 from facilitator.steering.models import Step
 from facilitator.steering.steps import latest_step
 from tests.access.cast import NOTE
@@ -153,6 +153,18 @@ def start_rehearsal(house: House) -> Args:
 @recipe
 def retime_agenda(house: House) -> Args:
     return {"rounds": [{"round": house.round(DOEN), "minutes": 8}]}
+
+
+@recipe
+def send_message(house: House) -> Args:
+    return {"message": new_id(), "text": "Nog vijf minuten"}
+
+
+@recipe
+def withdraw_message(house: House) -> Args:
+    message = SendMessage(message=new_id(), text="Nog vijf minuten")
+    house.done(house.otto, message)
+    return {"message": message.message}
 
 
 @recipe

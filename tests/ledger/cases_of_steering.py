@@ -1,5 +1,6 @@
 """Steering: the agenda and what the screen shows, step by step and back."""
 
+from facilitator.ids import new_id
 from facilitator.rounds.commands import EndGrace, HideNotes, RevealNotes
 from facilitator.steering.commands import (
     CloseRound,
@@ -9,10 +10,12 @@ from facilitator.steering.commands import (
     ResumeRound,
     RetimeAgenda,
     RoundMinutes,
+    SendMessage,
     ShowOnScreen,
     StartRehearsal,
     StartSession,
     UndoStep,
+    WithdrawMessage,
 )
 from facilitator.steering.steps import latest_step
 from tests.boards.wall import write
@@ -49,6 +52,18 @@ def _(house: House) -> Sent:
 def _(house: House) -> Sent:
     house.done(house.fatima, RetimeAgenda(rounds=[RoundMinutes(round=house.round(DOEN), minutes=8)]))
     return house.fatima, _step(house)
+
+
+@case("SendMessage to everybody")
+def _(house: House) -> Sent:
+    return house.fatima, SendMessage(message=new_id(), text="Nog vijf minuten")
+
+
+@case("WithdrawMessage")
+def _(house: House) -> Sent:
+    message = SendMessage(message=new_id(), text="Nog vijf minuten")
+    house.done(house.fatima, message)
+    return house.otto, WithdrawMessage(message=message.message)
 
 
 @case("OpenRound of a talk")
