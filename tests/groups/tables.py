@@ -14,7 +14,7 @@ from tests.house import TAFELS, House, Member
 from tests.ledger.telling import over_the_wire
 
 
-def seated(house: House, *tables: Sequence[Member], open: bool = True) -> list[str]:
+def seated(house: House, *tables: Sequence[Member], opened: bool = True) -> list[str]:
     """Allocate the round in groups and have these people sit there; the ids of its groups, in order."""
     house.done(house.fatima, AllocateGroups(round=house.round(TAFELS)))
     groups = groups_of(house)
@@ -23,7 +23,7 @@ def seated(house: House, *tables: Sequence[Member], open: bool = True) -> list[s
         for person in people:
             if sits[person.id] != group:
                 house.done(house.fatima, MovePerson(person=person.id, group=group))
-    if open:
+    if opened:
         house.open(TAFELS)
     return groups
 

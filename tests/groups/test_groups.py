@@ -80,7 +80,7 @@ def test_groups_of_a_round_that_was_opened_stand(house):
 
 
 def test_nobody_sees_a_group_or_a_seat_before_the_round_opens_but_the_facilitators(house):
-    seated(house, [house.anna], open=False)
+    seated(house, [house.anna], opened=False)
 
     assert "group" not in held(house, "everyone")
     assert held(house, f"person:{house.anna.id}").keys() == {"me"}
@@ -210,7 +210,7 @@ def test_a_group_is_ready_and_is_not_after_all(house):
 
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_a_group_works_only_while_its_round_is_on(house, when):
-    first, _ = seated(house, [house.anna], open=when == "after")
+    first, _ = seated(house, [house.anna], opened=when == "after")
     if when == "after":
         house.done(house.fatima, EndGrace(round=house.round(TAFELS)))
 

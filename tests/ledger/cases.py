@@ -3,10 +3,26 @@
 from collections.abc import Callable, Iterator
 
 from tests.house import House
-from tests.ledger import cases_of_notes, cases_of_people, cases_of_questions, cases_of_steering
+from tests.ledger import (
+    cases_of_groups,
+    cases_of_notes,
+    cases_of_people,
+    cases_of_questions,
+    cases_of_reaching,
+    cases_of_steering,
+)
 from tests.ledger.telling import ALL, Told, play
 
-__all__ = ["ALL", "cases", "cases_of_notes", "cases_of_people", "cases_of_questions", "cases_of_steering"]
+__all__ = [
+    "ALL",
+    "cases",
+    "cases_of_groups",
+    "cases_of_notes",
+    "cases_of_people",
+    "cases_of_questions",
+    "cases_of_reaching",
+    "cases_of_steering",
+]
 
 
 def cases(make_house: Callable[[], House]) -> Iterator[tuple[str, Told]]:
