@@ -30,6 +30,8 @@ import facilitator.questions.audience
 import facilitator.rounds.actions
 import facilitator.rounds.audience
 import facilitator.sessions.audience
+import facilitator.sessions.reach_actions
+import facilitator.sessions.reach_audience
 import facilitator.steering.actions
 import facilitator.steering.join
 import facilitator.steering.messages
@@ -57,6 +59,8 @@ from facilitator.people.models import Grant
 from facilitator.people.routes import people
 from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
+from facilitator.sessions.reach import Reach
+from facilitator.sessions.routes import reach_api
 from facilitator.settings import Settings
 from facilitator.steering.due import rounds_that_close_themselves
 from facilitator.steering.routes import steering
@@ -75,10 +79,11 @@ class Facilitator:
     live: Live
     sockets: Sockets
     socketio: SocketIO
+    reach: Reach
 
     def start(self) -> None:
         self.sockets.start()
-        spawn(keep_sweeping, self.ledger, self.live.read, DUE, SYSTEM)
+        spawn(keep_sweeping, self.ledger, self.live.read, [*DUE, self.reach.due], SYSTEM)
 
 
 def create_app(settings: Settings) -> Facilitator:
@@ -94,7 +99,9 @@ def create_app(settings: Settings) -> Facilitator:
     sockets = Sockets(live, _ended_grants)
     socketio = sockets.attach(app)
     ledger.start()
-    return Facilitator(app, ledger, live, sockets, socketio)
+    reach = Reach(settings.public_url, settings.host, settings.port)
+    app.extensions.update(reach=reach, seen=sockets.presence.seen)
+    return Facilitator(app, ledger, live, sockets, socketio, reach)
 
 
 def _flask(settings: Settings) -> Flask:
@@ -119,7 +126,7 @@ def _flask(settings: Settings) -> Flask:
     speak(app, chosen_language)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
-    for blueprint in (people, steering, archive, api):
+    for blueprint in (people, reach_api, steering, archive, api):
         app.register_blueprint(blueprint)
     serve_assets(app, unbuilt=settings.unbuilt)
     protect(app)

@@ -1,9 +1,11 @@
-"""Who is here and who is writing: told to facilitators only, never stored."""
+"""Who is here, who is writing, and that a phone came by: told to facilitators only, never stored."""
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
+from facilitator.clock import clock
 from facilitator.live.broadcast import Send
 from facilitator.live.listeners import Listeners
 from facilitator.runtime import sleep
@@ -18,9 +20,17 @@ class Presence:
         self._listeners = listeners
         self._send = send
         self._changed: set[str] = set()
+        self._told_of_a_phone: dict[str, float] = {}
 
     def changed(self, session: str) -> None:
         self._changed.add(session)
+
+    def seen(self, session: str) -> None:
+        """A phone opened the way in. Of a whole room that comes in at once, the first in two seconds is told."""
+        told, now = self._told_of_a_phone.get(session, float("-inf")), time.monotonic()
+        if now - told >= _EVERY:
+            self._told_of_a_phone[session] = now
+            self._send("seen", {"at": clock.now()}, self._facilitators(session))
 
     def keep_telling(self) -> None:
         while True:
@@ -30,9 +40,12 @@ class Presence:
                 self._tell(session)
 
     def _tell(self, session: str) -> None:
-        sids = [listener.sid for listener in self._listeners.of(session, "facilitators", "facilitator")]
+        sids = self._facilitators(session)
         if sids:
             self._send("presence", self._of(session), sids)
+
+    def _facilitators(self, session: str) -> list[str]:
+        return [listener.sid for listener in self._listeners.of(session, "facilitators", "facilitator")]
 
     def _of(self, session: str) -> dict[str, Any]:
         here: set[str] = set()

@@ -9,10 +9,8 @@ from flask import current_app
 from facilitator.clock import clock
 from facilitator.errors import sentences
 from facilitator.fields import LIMITS
-from facilitator.ids import spell_code
-from facilitator.sessions.address import public_address
 from facilitator.sessions.models import Session
-from facilitator.sessions.qr import drawn
+from facilitator.sessions.reach_audience import way_in
 from facilitator.texts import live_texts
 
 
@@ -48,11 +46,8 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
 
 
 def join_facts(session: Session) -> dict[str, Any]:
-    """How a phone gets here: the whole address, the part that people read, the code, and the QR of the whole."""
-    base = public_address(current_app.config["PUBLIC_URL"], current_app.config["HOST"], current_app.config["PORT"])
-    url = f"{base}/j/{session.join_code}"
-    address = base.split("://", 1)[1]
-    return {"url": url, "address": address, "code": spell_code(session.join_code), "qr": drawn(url)}
+    """How a phone gets here, until the entity `join` says it: a session that was just made has no address yet."""
+    return way_in(session.address or current_app.extensions["reach"].address(), session.join_code)
 
 
 def _links(session: Session, role: str) -> dict[str, Any]:

@@ -227,6 +227,21 @@ def create_session(house: House) -> Args:
     }
 
 
+@recipe
+def choose_address(house: House) -> Args:
+    return {"address": "192.0.2.10:8080"}
+
+
+@recipe
+def note_addresses(house: House) -> Args:
+    return {"addresses": ["http://192.0.2.10:8080"], "fixed": False}
+
+
+@recipe
+def set_wifi(house: House) -> Args:
+    return {"name": "Stadhuis-Gast", "password": "welkom2026"}
+
+
 def _latest_step(house: House) -> str:
     with house.read() as db:
         step = latest_step(db, house.session)

@@ -69,6 +69,7 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /s/<session_id>/archive.<format>": Visit(f"{phone}/archive.json", prepare=_end),
         "GET /api/v1/sessions/<session>/changes": Visit(f"{HERE}/changes", query={"cursors": '{"everyone":null}'}),
         "GET /api/v1/sessions/<session>/snapshot": Visit(f"{HERE}/snapshot", query={"audience": "everyone"}),
+        "GET /api/v1/sessions/<session>/addresses": Visit(f"{HERE}/addresses"),
         "POST /api/v1/sessions/<session>/commands": Visit(f"{HERE}/commands", commands=_sent("EditNote", house)),
         "POST /api/v1/programmes/<programme>/commands": Visit(
             f"/api/v1/programmes/{PROGRAMME}/commands", commands=_sent("CreateSession", house)
