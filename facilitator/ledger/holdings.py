@@ -28,6 +28,9 @@ _NAMED = text(
     "SELECT audience, body FROM holding"
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
 ).bindparams(bindparam("owners", expanding=True), bindparam("start", expanding=True))
+_RENAMED = text(
+    "SELECT audience, seq, body FROM holding WHERE session = :session AND kind = 'hears' AND seq > :seq ORDER BY seq"
+)
 _AT_ONCE = 500  # ids in one question to the database
 _PAIRS = 50  # audiences in one
 
@@ -149,6 +152,14 @@ def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, Na
     owners = [session_id, *(audience.partition(":")[2] for audience in start if ":" in audience)]
     asked = {"session": session_id, "owners": owners, "start": list(start)}
     return {audience: named_in(body) for audience, body in db.execute(_NAMED, asked)}
+
+
+def named_since(db: Session, session_id: str, seq: int) -> list[tuple[str, int, Named]]:
+    """(audience, seq, what is named there now) of every `hears` that changed since `seq`; the oldest change first."""
+    return [
+        (audience, at, named_in(body))
+        for audience, at, body in db.execute(_RENAMED, {"session": session_id, "seq": seq})
+    ]
 
 
 def may_hear(db: Session, session_id: str, start: Sequence[str]) -> set[str]:

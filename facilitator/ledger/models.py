@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, Text
+from sqlalchemy import BigInteger, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from facilitator.db import Base
@@ -12,7 +12,17 @@ class Holding(Base):
     """What one audience may see of one entity, with the seq of its last change. An empty body says: no longer."""
 
     __tablename__ = "holding"
-    __table_args__ = (Index(None, "session", "audience", "seq"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index(None, "session", "audience", "seq"),
+        Index(
+            "ix_holding_hears",
+            "session",
+            "seq",
+            sqlite_where=text("kind = 'hears'"),
+            postgresql_where=text("kind = 'hears'"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
 
     session: Mapped[str] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(primary_key=True)  # before the kind: all that is held of an id in one look

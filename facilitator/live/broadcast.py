@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Database
 
-from facilitator.ledger.holdings import Held, changed_in, heads, named_in
+from facilitator.ledger.holdings import Named, changed_in, changed_since, heads, named_since
 from facilitator.live.frames import frames
 from facilitator.live.listeners import Listener, Listeners
 from facilitator.runtime import sleep, spawn
@@ -40,6 +40,7 @@ class _Feed:
 
 
 _Feeds = dict[tuple[str, str], _Feed]  # (audience, role) → feed
+_Late = dict[str, list[str]]  # audience → sids
 
 
 class Broadcaster:
@@ -51,6 +52,7 @@ class Broadcaster:
         self._send = send
         self._sessions: dict[str, _Feeds] = {}
         self._wakes: dict[str, float] = {}
+        self._followed: dict[str, int] = {}  # session → the seq up to which all follow what they may hear
 
     def published(self, session: str, changed: dict[str, int]) -> None:
         """A transaction changed what these audiences hold."""
@@ -89,6 +91,7 @@ class Broadcaster:
                 feeds.pop((audience, role), None)
         if not feeds:
             self._sessions.pop(session, None)
+            self._followed.pop(session, None)
 
     def _soon(self, session: str, feeds: Iterable[_Feed]) -> None:
         due = []
@@ -128,9 +131,9 @@ class Broadcaster:
             since[feed.audience] = min(feed.told, since.get(feed.audience, feed.told))
         with self._read() as db:
             changed = changed_in(db, session, since)
-        # Changes of what may be heard first: before any later frame to somebody who may hear less now.
-        for feed in due:
-            self._resubscribe(session, feed, changed.get(feed.audience, []))
+            named = named_since(db, session, self._followed.get(session, 0))
+        # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
+        self._catch_up(session, self._resubscribe(session, named))
         for feed in due:
             held = [row for row in changed.get(feed.audience, []) if row.seq > feed.told]
             if held:
@@ -139,22 +142,42 @@ class Broadcaster:
                 for frame in frames(feed.audience, told, held):
                     self._send("changes", frame, sids)
 
-    def _resubscribe(self, session: str, feed: _Feed, held: Sequence[Held]) -> None:
-        for row in held:
-            if row.kind == "hears":
-                for listener in self._listeners.of(session, feed.audience, feed.role):
-                    listener.named[feed.audience] = named_in(row.body)
+    def _resubscribe(self, session: str, named: Iterable[tuple[str, int, Named]]) -> _Late:
+        """Have everybody follow what is named for them now; those who come to hear what others were told already."""
+        late: _Late = {}
+        for audience, seq, names in named:
+            self._followed[session] = seq
+            for role in {role for heard, role in self._sessions.get(session, {}) if heard == audience}:
+                for listener in self._listeners.of(session, audience, role):
+                    listener.named[audience] = names
                     listener.turn += 1
-                    self._follow(listener)
+                    for missed in self._follow(listener):
+                        late.setdefault(missed, []).append(listener.sid)
+        return late
 
-    def _follow(self, listener: Listener) -> None:
-        """Listen to what is to be followed now, and to nothing that may no longer be heard."""
+    def _catch_up(self, session: str, late: _Late) -> None:
+        """Tell those who were moved to another audience all that it holds: the others know already."""
+        for audience, sids in late.items():
+            with self._read() as db:
+                held = changed_since(db, session, audience, 0)
+            for frame in frames(audience, 0, held) if held else ():
+                self._send("changes", frame, sids)
+
+    def _follow(self, listener: Listener) -> list[str]:
+        """Listen to what is to be followed now, and to nothing that may no longer be heard.
+
+        Gives the audiences of which others were told something before.
+        """
         session, role = listener.identity.session, listener.identity.role
         self.keep_to(listener, listener.may_hear())
         feeds = self._sessions.setdefault(session, {})
+        missed = []
         for audience in listener.follows() - listener.hears:
             self._listeners.subscribe(listener, audience)
             if (audience, role) not in feeds:
                 # They have been told nothing of it yet: from its beginning, so that nobody has a gap.
                 feeds[audience, role] = _Feed(audience, role, told=0)
                 self._soon(session, [feeds[audience, role]])
+            elif feeds[audience, role].told:
+                missed.append(audience)
+        return missed

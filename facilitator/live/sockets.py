@@ -137,19 +137,18 @@ class Sockets:
             self.presence.changed(listener.identity.session)
 
     def _listen(self, sid: str, identity: Identity, wanted: set[str]) -> Listener:
-        """Somebody new who listens: first to what tells what else they may hear, so that no change of that is missed."""
+        """Somebody new who listens: first to what tells what else they may hear, to miss no change of that."""
         self.listeners.remove(sid)
         listener = Listener(sid, identity)
         if sid not in self._cookies:
             return listener  # it hung up while we looked
         self.listeners.add(listener)
         self.broadcaster.subscribe(listener, wanted & set(identity.start))
-        turn = None
-        while turn != listener.turn:
+        turn = -1
+        while turn != listener.turn:  # told anew while it was read: then that is what counts
             turn = listener.turn
             with self.live.read() as db:
-                named = named_by(db, identity.session, identity.start)
-        listener.named = named
+                listener.named = named_by(db, identity.session, identity.start)
         self.broadcaster.subscribe(listener, wanted & listener.may_hear())
         self.presence.changed(identity.session)
         return listener

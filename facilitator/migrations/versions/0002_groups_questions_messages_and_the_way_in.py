@@ -171,6 +171,14 @@ def upgrade() -> None:
     with op.batch_alter_table('grant', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_grant_person_id'), ['person_id'], unique=False)
 
+    # Who may hear what is asked before anything is told.
+    op.create_index(
+        "ix_holding_hears",
+        "holding",
+        ["session", "seq"],
+        sqlite_where=sa.text("kind = 'hears'"),
+        postgresql_where=sa.text("kind = 'hears'"),
+    )
     # ### end Alembic commands ###
 
 

@@ -1,0 +1,81 @@
+"""Somebody is moved to another group: what they are told before, at, and after that moment."""
+
+import pytest
+
+from facilitator.groups.commands import MovePerson
+from tests.groups.tables import board_of, seated, write_at
+from tests.ledger.telling import empty, reduced, snapshots
+from tests.live.test_broadcast import Room, room, told  # noqa: F401 - the fixture
+
+
+@pytest.fixture
+def tables(house, room: Room) -> tuple[str, str]:  # noqa: F811
+    """Anna and Bram at one table, Chen and Dewi at another; all have heard all there is."""
+    for by in (house.anna, house.bram, house.chen, house.dewi):
+        room.enter(by, "participant")
+    first, second = seated(house, [house.anna, house.bram], [house.chen, house.dewi])
+    write_at(house, house.anna, first, "van tafel een")
+    write_at(house, house.chen, second, "van tafel twee")
+    room.flush()
+    return first, second
+
+
+def heard_by(sent, sid: str) -> list[str]:
+    """Every text in the frames that one socket was sent."""
+    return sorted(note["text"] for frame, sids in sent if sid in sids for note in frame["put"].get("note", {}).values())
+
+
+def test_each_table_hears_its_own_notes(house, room, tables):  # noqa: F811
+    first, second = tables
+    write_at(house, house.anna, first, "een")
+    write_at(house, house.chen, second, "twee")
+
+    sent = room.flush()
+
+    assert {name: heard_by(sent, name) for name in ("Anna", "Bram", "Chen", "Dewi")} == {
+        "Anna": ["een"],
+        "Bram": ["een"],
+        "Chen": ["twee"],
+        "Dewi": ["twee"],
+    }
+
+
+def test_who_is_moved_is_told_all_of_the_new_table_at_once_and_nothing_more_of_the_old(house, room, tables):  # noqa: F811
+    first, second = tables
+    house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
+    write_at(house, house.anna, first, "na de verhuizing")
+
+    sent = room.flush()
+
+    assert heard_by(sent, "Bram") == ["van tafel twee"]
+    audience = f"board:{board_of(second)}"
+    frames = [frame for frame, sids in sent if frame["audience"] == audience and "Bram" in sids]
+    assert reduced(empty(audience), frames) == snapshots(house)[house.session, audience]
+
+
+def test_a_move_holds_before_its_own_turn_to_be_told_has_come(house, room, tables):  # noqa: F811
+    """Bram was told something just now, so that his own news waits; the notes of the table he left do not."""
+    first, second = tables
+    feeds = room.broadcaster._sessions[house.session]
+    feeds[f"person:{house.bram.id}", "participant"].flushed_at = room.now + 1
+    house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
+    write_at(house, house.anna, first, "na de verhuizing")
+
+    sent = room.flush()
+
+    assert "na de verhuizing" in heard_by(sent, "Anna")
+    assert "na de verhuizing" not in heard_by(sent, "Bram")
+
+
+def test_a_move_holds_before_its_hint_has_come(house, room, tables):  # noqa: F811
+    first, second = tables
+    house.ledger._listeners.remove(room.broadcaster.published)
+    house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
+    house.ledger.on_published(room.broadcaster.published)
+    write_at(house, house.anna, first, "na de verhuizing")
+
+    sent = room.flush()
+
+    assert heard_by(sent, "Anna") == ["na de verhuizing"]
+    assert told(sent, f"board:{board_of(first)}")
+    assert "na de verhuizing" not in heard_by(sent, "Bram")
