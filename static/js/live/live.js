@@ -63,7 +63,7 @@ function connect(live, stores, refresh) {
       changes: sync.frame,
       heads(message) { sync.heads(message.heads); live.writable.value = message.writable; },
       presence: (message) => { live.presence.value = message; },
-      goodbye: ({ reason }) => reason === "grant_ended" && reloadOnce(),
+      goodbye: ({ reason }) => reason === "grant_ended" && sentAway(live),
     },
   });
   const courier = createCourier({
@@ -76,6 +76,12 @@ function connect(live, stores, refresh) {
   followAbsence(live);
   onWake(socket.probe);
   socket.connect();
+}
+
+// A participant is told kindly, beside what they had not sent yet. Who steers asks the server what the page is now.
+function sentAway({ page, refusal }) {
+  if (page.as === "participant") refusal.value = { code: "grant_ended", params: {} };
+  else reloadOnce();
 }
 
 // A hiccup is not worth a sentence.

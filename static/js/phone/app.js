@@ -1,35 +1,33 @@
-import { announce, Announcer } from "../parts/announce.js";
-import { currentRound, sessionOf } from "../parts/facts.js";
-import { html, useEffect } from "../parts/html.js";
+import { Announcer } from "../parts/announce.js";
+import { currentRound, groupOf, isOpen, sessionOf } from "../parts/facts.js";
+import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Warnings } from "../parts/warnings.js";
 import { Bar } from "./bar.js";
 import { Between } from "./between.js";
 import { Ended } from "./ended.js";
+import { Gone, isGone } from "./gone.js";
 import { VIEWS } from "./kinds.js";
+import { GroupFoot } from "./group_foot.js";
 import { Lobby } from "./lobby.js";
 import { TakenAway } from "./taken_away.js";
+import { Turns } from "./turns.js";
 
 export function App({ live }) {
   const session = sessionOf(live);
+  if (isGone(live)) return html`<${Gone} live=${live} session=${session} /><${Announcer} />`;
   const round = session.state === "running" ? currentRound(live) : undefined;
-  useEffect(() => announce(turnOf(session, round)), [session.state, round?.id, round?.state]);
+  const group = round && isOpen(round) ? groupOf(live, round) : undefined;
   return html`
-    <${Bar} live=${live} session=${session} round=${round} />
+    <${Bar} live=${live} session=${session} round=${round} group=${group} />
     <main class="phone__main">
       <${Warnings} live=${live} offline=${t("Just keep writing: everything is kept on your phone.")} />
       ${content(live, session, round)}
     </main>
+    ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />
+    <${Turns} live=${live} session=${session} round=${round} />
     <${Announcer} />`;
-}
-
-// The page changes by itself; who does not see that hears it.
-function turnOf(session, round) {
-  if (session.state === "ended") return t("The session is over.");
-  if (round?.state === "running") return t("{title} has started", { title: round.title });
-  if (round?.state === "closing") return t("Finish your sentence and post it.");
-  return round?.state === "closed" ? t("Thank you. This round is done") : "";
 }
 
 function content(live, session, round) {

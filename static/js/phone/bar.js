@@ -1,17 +1,37 @@
 import { one } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useState } from "../parts/html.js";
+import { t } from "../parts/texts.js";
 import { TimeBar, Timer } from "../parts/timer.js";
+import { Me } from "./me.js";
+import { Message } from "./message.js";
+import { Moved } from "./moved.js";
 
-export function Bar({ live, session, round }) {
-  const me = one(live.view, "me", live.page.person);
+// Where am I and how long still, always in sight; and what must be read before anything else.
+export function Bar({ live, session, round, group }) {
   return html`<header class="phone__bar">
     <div class="bar">
       <div class="bar__where">
-        <span class="bar__title">${round?.title ?? session.title}</span>
-        <span class="bar__sub">${me?.name ?? session.place}</span>
+        ${group ? html`<${Place} group=${group} />` : html`<span class="bar__title">${round?.title ?? session.title}</span>`}
+        <${Name} live=${live} session=${session} />
       </div>
       ${round && html`<${Timer} round=${round} />`}
     </div>
     ${round && html`<${TimeBar} round=${round} />`}
+    ${session.rehearsal && html`<p class="bar__strip">${t("Rehearsal: everything will be wiped afterwards.")}</p>`}
+    ${group && html`<${Moved} key=${round.id} live=${live} round=${round} group=${group} />`}
+    <${Message} live=${live} />
   </header>`;
+}
+
+// One line: the whole of it stands in the page.
+const Place = ({ group: { name, place } }) => html`<span class="bar__title bar__title--line">${name}${place
+  && html`<span class="bar__place">, ${place}</span>`}</span>`;
+
+// My name opens what is known of me: to correct it, and to find the code for another phone.
+function Name({ live, session }) {
+  const [open, setOpen] = useState(false);
+  const me = one(live.view, "me", live.page.person);
+  if (!me) return html`<span class="bar__sub">${session.place}</span>`;
+  return html`<button type="button" class="bar__sub bar__me" aria-haspopup="dialog" onClick=${() => setOpen(true)}>${me.name}</button>
+    ${open && html`<${Me} live=${live} me=${me} close=${() => setOpen(false)} />`}`;
 }

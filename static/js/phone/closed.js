@@ -1,13 +1,14 @@
 import { all, boardOf, nextRound } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
+import { Brought } from "./brought.js";
 import { LeftOver } from "./left_over.js";
-import { Mine } from "./mine.js";
+import { isOf, Mine } from "./mine.js";
 import { Others } from "./others.js";
 
 export function Closed({ live, round }) {
   const board = boardOf(live, round);
-  const count = all(live.view, "mine").filter((note) => note.board === board?.id).length;
+  const count = all(live.view, "mine").filter((note) => isOf(live, note, round)).length;
   const next = nextRound(live);
   return html`
     <div class="phone__intro">
@@ -17,6 +18,7 @@ export function Closed({ live, round }) {
         ${" "}${t("This page moves on by itself, you need do nothing.")}</p>
     </div>
     <${LeftOver} live=${live} />
-    <${Mine} live=${live} board=${board} />
-    ${board && html`<${Others} live=${live} board=${board} round=${round} />`}`;
+    <${Brought} live=${live} round=${round} />
+    <${Mine} live=${live} board=${board} round=${round} />
+    ${board && (board.group || round.seating !== "groups") && html`<${Others} live=${live} board=${board} round=${round} />`}`;
 }

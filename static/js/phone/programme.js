@@ -1,20 +1,31 @@
-import { roundsOf, sessionOf, timetable } from "../parts/facts.js";
+import { isOpen, roundsOf, sessionOf, timetable } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
-
-const stateOf = ({ state }, current) => (current ? "now" : state === "closed" ? "done" : "next");
 
 export function Programme({ live }) {
   const session = sessionOf(live);
   const entries = timetable(roundsOf(live), session.starts_at);
   if (!entries.length) return null;
+  const ends = entries.at(-1).at + entries.at(-1).round.minutes * 60_000;
   return html`<section class="phone__part" aria-labelledby="programme">
     <h2 id="programme">${t("Programme")}</h2>
     <ol class="agenda agenda--plain">
-      ${entries.map(({ round, at }) => html`<li key=${round.id} class="agenda__item" data-state=${stateOf(round, false)}>
+      ${entries.map(({ round, at }, index) => html`<li key=${round.id} class="agenda__item" data-state=${stateOf(round)}
+        aria-current=${isOpen(round) ? "step" : null}>
         <time class="agenda__time">${clockTime(at)}</time> <span class="agenda__title">${round.title}</span>
+        ${metaOf(round, index === entries.length - 1 && ends)}
       </li>`)}
     </ol>
   </section>`;
+}
+
+function stateOf(round) {
+  if (isOpen(round)) return "now";
+  return round.state === "closed" ? "done" : "next";
+}
+
+function metaOf({ seating }, until) {
+  const words = [seating === "groups" && t("in groups"), until && t("until {time}", { time: clockTime(until) })].filter(Boolean);
+  return words.length > 0 && html` <span class="agenda__meta">${words.join(", ")}</span>`;
 }

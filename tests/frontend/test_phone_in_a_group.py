@@ -1,0 +1,309 @@
+"""A round in groups on one phone: where I sit, what we choose, being moved, a call for help."""
+
+from copy import deepcopy
+from typing import Any
+
+from tests.frontend.stage import NOW, on_stage
+
+LONG = "Annemarie van den Heuvel-Oosterbaan"
+ROUND = {
+    "position": 0, "title": "Ronde 1", "kind": "notes", "seating": "groups", "minutes": 20, "state": "running",
+    "opened_at": NOW, "ends_at": NOW + 600_000, "paused_with": None, "grace_ms": 60_000, "grace_until": None,
+    "closed_at": None, "revealed": False, "prompt": "Welke kansen zie je?",
+}  # fmt: skip
+SESSION = {
+    "title": "Werksessie", "language": "nl", "starts_at": NOW, "place": "Utrecht", "state": "running", "current": "r",
+    "locked": False, "rehearsal": False,
+}  # fmt: skip
+GROUP = {"round": "r", "position": 2, "name": "Subgroep 3", "place": "Tafel 3"}
+WORK = {"link": "", "people": ["Anna de Wit", LONG, "Bram Kuipers"], "ready_at": None, "help": None}
+BOARD = {
+    "round": "r", "group": "g3", "picks": 2, "hidden": False, "names": "named", "limit": None,
+    "columns": [{"id": "c1", "title": "Kansen", "colour": None}, {"id": "c2", "title": "Zorgen", "colour": "rose"}],
+}  # fmt: skip
+NOTE = {"column": "c1", "order": "m", "by": "Bram Kuipers", "version": 1, "picked": False, "origin": None}
+MINE = {
+    "board": "b3", "column": "c1", "order": "a", "text": "Van Anna", "version": 1, "late": False, "at": NOW,
+    "picked": False, "group": "g3", "entered_by": None,
+}  # fmt: skip
+SCENE: dict[str, Any] = {
+    "everyone": {
+        "session": {"s": SESSION},
+        "round": {"r": ROUND},
+        "group": {"g3": GROUP, "g5": {**GROUP, "position": 4}},
+    },
+    "person:anna": {
+        "me": {"anna": {"name": "Anna de Wit", "organisation": "Gemeente Duinrand", "code": "K7MP"}},
+        "seat": {"p1": {"round": "r", "group": "g3"}},
+        "mine": {"m1": MINE},
+    },
+    "group:g3": {"group": {"g3": {**GROUP, **WORK}}},
+    "board:b3": {
+        "board": {"b3": BOARD},
+        "note": {
+            "n1": {**NOTE, "board": "b3", "text": "Van Bram"},
+            "n2": {**NOTE, "board": "b3", "text": "Ook van Bram"},
+        },
+    },
+}
+
+MOVE = """
+const move = async () => {
+  feed("person:anna", { seat: { p2: { round: "r", group: "g5" } } }, { seat: ["p1"] });
+  leave("group:g3");
+  leave("board:b3");
+  await draw();
+  const people = ["Anna de Wit", "Gerda Bos"];
+  const where = { round: "r", position: 4, name: "Subgroep 5", place: "Tafel 5", link: "" };
+  const g5 = { ...where, people, ready_at: null, help: null };
+  feed("everyone", { group: { g5 } });
+  feed("group:g5", { group: { g5 } });
+  const columns = [{ id: "d1", title: "Kansen", colour: null }, { id: "d2", title: "Zorgen", colour: "rose" }];
+  const rules = { picks: 2, hidden: false, names: "named", limit: null };
+  feed("board:b5", { board: { b5: { round: "r", group: "g5", ...rules, columns } } });
+  await draw();
+};
+"""
+
+
+def scene(**changes: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The scene with some entities changed: round={"r": {...}}, laid over what is there."""
+    found = deepcopy(SCENE)
+    for store in found.values():
+        for kind, entities in changes.items():
+            for id, change in entities.items():
+                if id in store.get(kind, {}):
+                    store[kind][id] = {**store[kind][id], **change}
+    return found
+
+
+def test_the_phone_says_where_with_whom_and_what(run):
+    found = on_stage(
+        run,
+        scene(group={"g3": {"link": "https://bellen.example/3"}}),
+        """const link = $(".seat__link");
+        return [words(".bar__title"), words(".seat__name"), words(".seat__place"), words(".seat__person"), words("h1"),
+          link.href, link.target, words(".timer__digits")];""",
+    )
+
+    where = [["Subgroep 3, Tafel 3"], ["Subgroep 3"], ["Tafel 3"], [f"{LONG},", "Bram Kuipers"]]
+    assert found == [*where, ["Welke kansen zie je?"], "https://bellen.example/3", "_blank", ["10:00"]]
+
+
+def test_a_note_is_written_on_the_board_of_the_own_group(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """await type("#text", "Samen met de scholen");
+        await press("Post");
+        return [sent(), part("others", ".note__text")];""",
+    )
+
+    [[kind, args]], others = found
+    assert (kind, args["board"], args["column"], args["text"]) == ("AddNote", "b3", "c1", "Samen met de scholen")
+    assert others == ["Van Bram", "Ook van Bram"]
+
+
+def test_who_has_no_group_yet_is_told_so_and_sees_the_question(run):
+    everyone = {"everyone": SCENE["everyone"], "person:anna": {"me": SCENE["person:anna"]["me"]}}
+
+    found = on_stage(run, everyone, """return [words("h1"), words(".notice strong"), Boolean($("#text"))];""")
+
+    assert found == [["Welke kansen zie je?"], ["You have no group yet."], False]
+
+
+def test_anybody_in_the_group_chooses_notes_up_to_the_limit(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """const notes = [...document.querySelectorAll(".note")];
+        const choose = (text) =>
+          notes.find((note) => note.innerText.includes(text)).querySelector(".button--pick").click();
+        choose("Van Anna"); await drawn();
+        const one = words(".foot__line");
+        choose("Ook van Bram"); await drawn();
+        const two = words(".foot__line");
+        choose("Van Bram"); await drawn();
+        const chosen = words(".button--pick");
+        choose("Van Anna"); await drawn();
+        return [one, two, chosen, sent(), words(".foot__line")];""",
+    )
+
+    one, two, chosen, sent, after = found
+    assert one == ["1 of 2 chosen for plenary"]
+    assert two == ["2 of 2 chosen for plenary. Take one out to choose another."]
+    assert [words.split(",")[0] for words in chosen] == ["Chosen", "Choose for plenary", "Chosen"]
+    notes = [("PickNote", "m1"), ("PickNote", "n2"), ("UnpickNote", "m1")]
+    assert [(kind, args["note"]) for kind, args in sent] == notes
+    assert after == ["1 of 2 chosen for plenary"]
+
+
+def test_nothing_is_chosen_any_more_when_the_round_is_closed_and_what_was_brought_is_shown(run):
+    closed = scene(round={"r": {"state": "closed", "closed_at": NOW, "ends_at": None}}, mine={"m1": {"picked": True}})
+    origin = {"group": "g5", "name": "De Kustregio"}
+    closed["board:p"] = {
+        "board": {"p": {**BOARD, "group": None, "picks": None}},
+        "note": {"q": {**NOTE, "board": "p", "text": "Het beste van daar", "by": None, "origin": origin}},
+    }
+
+    found = on_stage(
+        run,
+        closed,
+        """return [document.querySelectorAll(".button--pick").length, part("mine", ".saved"),
+          part("brought", ".note__text"), part("brought", ".note__foot"), words(".bar__title"),
+          Boolean($(".phone__foot"))];""",
+    )
+
+    brought = [["Het beste van daar"], ["from De Kustregio"]]
+    assert found == [0, ["Saved", "Chosen for plenary"], *brought, ["Ronde 1"], False]
+
+
+def test_being_moved_shows_the_new_group_and_is_told_until_it_was_read(run):
+    found = on_stage(
+        run,
+        SCENE,
+        MOVE
+        + """const before = words(".notice--bar");
+        await move();
+        const moved = [words(".notice--bar strong"), words(".bar__title"), words(".seat__person")];
+        await press("All right");
+        return [before, ...moved, words(".notice--bar")];""",
+    )
+
+    told = "You are now in Subgroep 5, Tafel 5."
+    assert found == [[], [told], ["Subgroep 5, Tafel 5"], ["Gerda Bos"], []]
+
+
+def test_who_was_moved_while_the_phone_was_away_is_told_when_it_is_back(run):
+    remembered = """localStorage.setItem("facilitator:remembered:s:anna:seat:r", "g5");"""
+
+    found = on_stage(run, SCENE, """return words(".notice--bar strong");""", before=remembered)
+
+    assert found == ["You are now in Subgroep 3, Tafel 3."]
+
+
+def test_what_was_being_typed_goes_along_in_a_field_that_stays_under_the_finger(run):
+    found = on_stage(
+        run,
+        SCENE,
+        MOVE
+        + """const area = $("#text");
+        area.focus();
+        await type("#text", "De scholen doen al mee, nu de");
+        await move();
+        const still = area === $("#text") && document.activeElement === area;
+        await press("Post");
+        return [still, sent(), live.drafts.unposted(), words("section[aria-label='Not posted yet']")];""",
+    )
+
+    still, sent, unposted, beside = found
+    assert (still, unposted, beside) == (True, [], [])
+    (_kind, args) = sent[0]
+    assert (args["board"], args["column"], args["text"]) == ("b5", "d1", "De scholen doen al mee, nu de")
+
+
+def test_between_two_boards_nothing_can_be_posted_and_the_words_stay(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """await type("#text", "Half");
+        feed("person:anna", { seat: { p2: { round: "r", group: "g5" } } }, { seat: ["p1"] });
+        leave("group:g3");
+        leave("board:b3");
+        await draw();
+        await press("Post");
+        return [sent(), $("#text").value, button("Post").getAttribute("aria-disabled")];""",
+    )
+
+    assert found == [[], "Half", "true"]
+
+
+def test_words_left_in_another_column_of_the_old_group_can_be_posted_here(run):
+    found = on_stage(
+        run,
+        SCENE,
+        MOVE
+        + """live.drafts.write("Half woord bij zorgen", "b3", "c2");
+        await move();
+        const beside = words("section[aria-label='Not posted yet'] .note__text");
+        await press("Post it here");
+        return [beside, sent(), words("section[aria-label='Not posted yet']"), live.drafts.unposted()];""",
+    )
+
+    beside, sent, after, unposted = found
+    assert (beside, after, unposted) == (["Half woord bij zorgen"], [], [])
+    assert (sent[0][1]["board"], sent[0][1]["column"]) == ("b5", "d1")
+
+
+def test_what_waits_goes_to_the_old_board_and_stays_in_sight_with_its_group(run):
+    found = on_stage(
+        run,
+        SCENE,
+        MOVE
+        + """live.away.value = true;
+        await type("#text", "Geschreven bij subgroep 3");
+        await press("Post");
+        await move();
+        return [sent(), part("mine", ".note__text"), part("mine", ".note__where")];""",
+    )
+
+    sent, mine, where = found
+    assert sent[0][1]["board"] == "b3"
+    assert mine == ["Geschreven bij subgroep 3", "Van Anna"]
+    assert where == ["In your previous group", "Subgroep 3"]
+
+
+def test_the_group_says_that_it_is_ready_and_takes_it_back(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """await press("We are ready");
+        const ready = words(".foot__row .button")[0];
+        await press("Ready");
+        return [ready.split(",")[0], words(".foot__row .button")[0], sent().map(([type]) => type)];""",
+    )
+
+    assert found == ["Ready", "We are ready", ["MarkReady", "UnmarkReady"]]
+
+
+def test_a_call_for_help_is_asked_with_a_question_and_taken_back(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """await press("Ask for help");
+        const dialog = $("dialog[open]");
+        await type("#help", "Mag dit ook?");
+        const most = $("#help").maxLength;
+        dialog.querySelector(".button--primary").click();
+        await drawn();
+        const asked = [words(".foot__line"), words(".notice")];
+        await press("Help no longer needed");
+        return [most, asked, sent(), words(".foot__line")];""",
+    )
+
+    most, (foot, notice), sent, after = found
+    assert (most, foot, after) == (200, ["The facilitator is coming."], [])
+    assert notice == ["You asked for help. The facilitator is coming.Mag dit ook?"]
+    assert sent == [["CallHelp", {"group": "g3", "question": "Mag dit ook?"}], ["EndHelp", {"group": "g3"}]]
+
+
+def test_a_call_that_waits_for_a_connection_says_so(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """live.away.value = true;
+        await press("Ask for help");
+        $("dialog[open] .button--primary").click();
+        await drawn();
+        return words(".foot__line");""",
+    )
+
+    assert found == ["Your call goes out as soon as there is a connection."]
+
+
+def test_the_whole_group_sees_who_asked(run):
+    asked = scene(group={"g3": {"help": {"text": "Tellen dubbele mee?", "by": LONG, "at": NOW}}})
+
+    found = on_stage(run, asked, """return [words(".notice strong"), words(".asked")];""")
+
+    assert found == [[f"{LONG} asked for help."], ["Tellen dubbele mee?"]]
