@@ -51,8 +51,10 @@ def join_facts(session: Session) -> dict[str, Any]:
 
 
 def _links(session: Session, role: str) -> dict[str, Any]:
-    base = f"/s/{session.id}"
-    if role != "facilitator":
+    if role == "participant":
+        return {"join": f"/j/{session.join_code}"}
+    if role == "screen":
         return {}
+    base = f"/s/{session.id}"
     downloads = [{"format": format, "href": f"{base}/archive.{format}"} for format in ("zip", "html", "csv", "json")]
     return {"console": f"{base}/console", "screen": f"{base}/screen", "sessions": "/sessions", "downloads": downloads}
