@@ -1,31 +1,63 @@
-import { useEffect, useLayoutEffect, useState } from "../parts/html.js";
+// Lays notes out over pages by how high they really are. Each new one is measured once, where nobody sees it.
+import { useEffect, useLayoutEffect, useRef, useState } from "../parts/html.js";
+import { packed, packedEvenly } from "./packing.js";
 
-const TIGHTEST = 2;
+// From large letters to the smallest that can be read at eight metres. With this many notes only those can do.
+const STEPS = [0, 1, 2];
+const MANY = 24;
 
-// Letters as large as the notes allow, in three steps; below the smallest nothing can be read at eight metres.
-// What then still does not fit is left out, oldest first. Answers how many that are.
-export function useFit(wall, layout) {
-  const [left, setLeft] = useState(0);
-  const [size, setSize] = useState(0);
-  useEffect(() => {
-    const again = () => setSize((turn) => turn + 1);
-    addEventListener("resize", again);
-    document.fonts?.ready.then(again);
-    return () => removeEventListener("resize", again);
-  }, []);
-  useLayoutEffect(() => { setLeft(wall.current ? fit(wall.current) : 0); }, [layout, size]);
-  return left;
+// wall: a ref on the element in which .sheet are the columns' places for notes and .gauge is where they are measured.
+// columns: [[mark]], what hangs in each; a mark stands for one version of a note, data-mark in the gauge.
+// Answers {sheets: [per column [per page [per track [mark]]]], unmeasured: [mark]}: those belong in the gauge.
+export function useFit(wall, columns, { even, layout }) {
+  const heights = useRef(new Map()).current;
+  const [sheets, setSheets] = useState([]);
+  const turn = useSize(wall, () => heights.clear());
+  const steps = columns.flat().length > MANY ? STEPS.slice(-1) : STEPS;
+  const unmeasured = columns.flat().filter((mark) => steps.some((step) => !heights.has(`${step} ${mark}`)));
+  useLayoutEffect(() => {
+    const found = fitted(wall.current, { heights, columns, steps, pack: even ? packedEvenly : packed });
+    setSheets((now) => (JSON.stringify(now) === JSON.stringify(found) ? now : found));
+  }, [layout, even, turn]);
+  return { sheets, unmeasured };
 }
 
-function fit(element) {
-  const notes = [...element.querySelectorAll(".note")];
-  for (const note of notes) note.hidden = false;
-  for (let step = 0; step <= TIGHTEST; step += 1) {
-    element.parentElement.dataset.fit = step;
-    if (element.scrollHeight <= element.clientHeight) return 0;
+// Another beamer, letters that arrived, a heading of another height: everything is measured anew.
+function useSize(wall, forget) {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const again = () => { forget(); setTurn((now) => now + 1); };
+    const observer = new ResizeObserver(again);
+    observer.observe(wall.current);
+    document.fonts?.ready.then(again);
+    return () => observer.disconnect();
+  }, []);
+  return turn;
+}
+
+// The largest letters with which everything hangs there at once; else the smallest, on as many pages as it takes.
+function fitted(wall, { heights, columns, steps, pack }) {
+  let sheets = [];
+  for (const step of steps) {
+    wall.closest("main").dataset.fit = step;
+    for (const note of wall.querySelectorAll(".gauge [data-mark]"))
+      heights.set(`${step} ${note.dataset.mark}`, note.getBoundingClientRect().height);
+    const place = placeOf(wall);
+    sheets = columns.map((marks) => {
+      const found = pack(marks.map((mark) => heights.get(`${step} ${mark}`)), place);
+      return found.map((page) => page.map((track) => track.map((index) => marks[index])));
+    });
+    if (sheets.every((pages) => pages.length < 2)) break;
   }
-  const { bottom } = element.getBoundingClientRect();
-  const outside = notes.filter((note) => note.getBoundingClientRect().bottom > bottom);
-  for (const note of outside) note.hidden = true;
-  return outside.length;
+  return sheets;
+}
+
+function placeOf(wall) {
+  const places = [...wall.querySelectorAll(".sheet")];
+  const style = getComputedStyle(places[0]);
+  return {
+    tracks: style.gridTemplateColumns.split(" ").length,
+    room: Math.min(...places.map(({ clientHeight }) => clientHeight)),
+    gap: parseFloat(style.rowGap),
+  };
 }

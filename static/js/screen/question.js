@@ -1,21 +1,41 @@
-import { one } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useRef } from "../parts/html.js";
+import { nextRound } from "../parts/facts.js";
 import { t } from "../parts/texts.js";
 import { Timer } from "../parts/timer.js";
+import { groupsOf, notesWritten } from "./groups.js";
 import { Qr } from "./qr.js";
 import { Tally } from "./tally.js";
+import { wayIn } from "./way_in.js";
+import { Where } from "./where.js";
 
-// A long question gets smaller letters: it has to stand on the wall with the clock.
+// A long question, or one beside many tables, gets smaller letters: all of it has to stand on the wall with the clock.
 const LONG = 110;
+const MANY = 8;
 
-export function Question({ live, round, board }) {
-  const prompt = round.prompt ?? round.title;
-  const notes = one(live.view, "tally", board?.id)?.notes ?? 0;
+export function Question({ live, round }) {
+  const question = useRef(null);
+  const prompt = round.prompt || round.title;
+  const groups = groupsOf(live, round);
+  const tally = html`<${Tally} notes=${notesWritten(live, round)} />`;
+  const closed = round.state === "closed";
   return html`
-    <main class="screen__main"><h1 class="screen__question" data-long=${prompt.length > LONG}>${prompt}</h1></main>
+    <main class="screen__main screen__main--question">
+      <h1 class="screen__question" ref=${question} data-long=${prompt.length > LONG || groups.length > MANY}>${prompt}</h1>
+    </main>
     <footer class="screen__foot screen__foot--clock">
-      ${round.state === "closed" ? html`<p class="screen__done">${t("This round is done")} <${Tally} notes=${notes} /></p>`
-        : html`<${Timer} round=${round} left><${Tally} notes=${notes} /></${Timer}>`}
-      <div class="screen__ask"><p>${t("Write on your phone")}</p><${Qr} qr=${live.page.join.qr} small /></div>
+      ${closed ? html`<${Done} live=${live} tally=${tally} grouped=${groups.length > 0} />`
+        : html`<${Timer} round=${round} left>${tally}</${Timer}>`}
+      ${!closed && (groups.length ? html`<${Where} groups=${groups} under=${question} />` : html`<${Ask} live=${live} />`)}
     </footer>`;
+}
+
+const Ask = ({ live }) => html`<div class="screen__ask"><p>${t("Write on your phone")}</p>
+  <${Qr} qr=${wayIn(live).qr} small /></div>`;
+
+function Done({ live, tally, grouped }) {
+  const next = nextRound(live);
+  return html`<div class="screen__done">
+    <p><strong>${grouped ? t("Come back together") : t("This round is done")}</strong> ${tally}</p>
+    ${next && html`<p>${t("Next: {title}", { title: next.title })}</p>`}
+  </div>`;
 }
