@@ -7,8 +7,6 @@ was made, and is refused when something has changed since. Format: `docs/archive
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,8 +14,10 @@ import orjson
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.boards.models import Board, Column, Note, NoteRevision
-from facilitator.boards.states import is_late
+from facilitator.archive.of_boards import boards_of
+from facilitator.archive.of_groups import groups_of
+from facilitator.archive.times import local_time
+from facilitator.boards.models import Note
 from facilitator.ledger.models import Progress
 from facilitator.people.models import Person
 from facilitator.programmes.models import Programme
@@ -49,9 +49,9 @@ def document_of(db: Database, session: Session) -> dict[str, Any]:
             "language": session.language,
             "place": session.place,
             "zone": session.zone,
-            "starts_at": _time(session.starts_at, zone),
-            "started_at": _time(session.started_at, zone),
-            "ended_at": _time(session.ended_at, zone),
+            "starts_at": local_time(session.starts_at, zone),
+            "started_at": local_time(session.started_at, zone),
+            "ended_at": local_time(session.ended_at, zone),
         },
         "people": people,
         "rounds": [_round(db, round, names, zone) for round in rounds],
@@ -67,80 +67,25 @@ def _people(db: Database, session_id: str, zone: ZoneInfo) -> list[dict[str, Any
         .order_by(Attendance.joined_at, Person.name, Person.id)
     )
     return [
-        {"id": attendance.person_id, "name": name, "joined_at": _time(attendance.joined_at, zone)}
+        {"id": attendance.person_id, "name": name, "joined_at": local_time(attendance.joined_at, zone)}
         for attendance, name in db.execute(chosen)
     ]
 
 
 def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
-    boards = db.scalars(select(Board).where(Board.round_id == round.id).order_by(Board.id))
     return {
         "id": round.id,
         "title": round.title,
         "kind": round.kind,
         "prompt": round.prompt,
+        "seating": round.seating,
         "minutes": round.minutes,
-        "opened_at": _time(round.opened_at, zone),
-        "closed_at": _time(round.closed_at, zone),
-        "revealed_at": _time(round.revealed_at, zone),
-        "boards": [_board(db, board, names, zone) for board in boards],
+        "opened_at": local_time(round.opened_at, zone),
+        "closed_at": local_time(round.closed_at, zone),
+        "revealed_at": local_time(round.revealed_at, zone),
+        "groups": groups_of(db, round, names, zone),
+        "boards": boards_of(db, round, names, zone),
     }
-
-
-def _board(db: Database, board: Board, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
-    columns = db.scalars(select(Column).where(Column.board_id == board.id).order_by(Column.position))
-    notes = db.scalars(
-        select(Note).where(Note.board_id == board.id, Note.deleted_at.is_(None)).order_by(Note.order, Note.id)
-    ).all()
-    revisions = _revisions(db, notes)
-    return {
-        "id": board.id,
-        "owner": board.owner,
-        "hidden": board.hidden,
-        "names": board.names,
-        "columns": [
-            {
-                "id": column.id,
-                "title": column.title,
-                "colour": column.colour,
-                "notes": [
-                    _note(note, names, revisions.get(note.id, []), zone)
-                    for note in notes
-                    if note.column_id == column.id
-                ],
-            }
-            for column in columns
-        ],
-    }
-
-
-def _note(note: Note, names: dict[str, str], revisions: Iterable[NoteRevision], zone: ZoneInfo) -> dict[str, Any]:
-    return {
-        "id": note.id,
-        "text": note.text,
-        "author": {"id": note.author_id, "name": names[note.author_id]},
-        "at": _time(note.created_at, zone),
-        "late": note.late_at is not None,
-        "admitted": not is_late(note),
-        "revisions": [
-            {
-                "text": revision.text,
-                "reason": revision.reason,
-                "by": names.get(revision.by_person_id or "", revision.by_label),
-                "admitted": revision.admitted_at is not None,
-                "at": _time(revision.made_at, zone),
-            }
-            for revision in revisions
-        ],
-    }
-
-
-def _revisions(db: Database, notes: Sequence[Note]) -> dict[str, list[NoteRevision]]:
-    found: dict[str, list[NoteRevision]] = {}
-    chosen = select(NoteRevision).where(NoteRevision.note_id.in_([note.id for note in notes]))
-    for revision in db.scalars(chosen.order_by(NoteRevision.made_at, NoteRevision.id)):
-        found.setdefault(revision.note_id, []).append(revision)
-    return found
 
 
 def _waiting(db: Database, session: Session) -> int:
@@ -156,7 +101,3 @@ def notes_after_the_end(db: Database, session: Session) -> int:
         Note.deleted_at.is_(None),
     )
     return db.scalar(chosen) or 0
-
-
-def _time(ms: int | None, zone: ZoneInfo) -> str | None:
-    return None if ms is None else datetime.fromtimestamp(ms / 1000, zone).isoformat(timespec="seconds")

@@ -86,9 +86,9 @@ def test_the_table_of_a_session(house: House, language, head, yes):
 
     assert content.startswith(b"\xef\xbb\xbf")
     assert rows[0][0] == head
-    assert {len(row) for row in rows} == {8}
-    assert [(row[3], row[4], row[6], row[7]) for row in rows[1:] if row[6] == yes] == [
+    assert {len(row) for row in rows} == {11}
+    assert [(row[4], row[5], row[7], row[8]) for row in rows[1:] if row[7] == yes] == [
         ("Laat, toegelaten", "Dewi", yes, yes),
-        ("Laat, niet toegelaten", "Dewi", yes, rows[1][6]),
+        ("Laat, niet toegelaten", "Dewi", yes, rows[1][7]),
     ]
     assert len(rows) == 6

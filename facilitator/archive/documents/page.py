@@ -28,29 +28,51 @@ def html_of(document: dict[str, Any], checksum: str) -> bytes:
 
 
 def _round(round: dict[str, Any]) -> dict[str, Any]:
-    columns = [_column(board, column) for board in round["boards"] for column in board["columns"]]
+    groups = {group["id"]: group for group in round["groups"]}
+    # What came to the plenary is what the room talked about: it stands first.
+    boards = [_board(board, groups) for board in sorted(round["boards"], key=lambda board: board["group"] is not None)]
     return {
         "id": f"round-{round['id']}",
         "title": round["title"],
         "prompt": round["prompt"],
         "opened_at": round["opened_at"],
         "times": _times(round),
-        "columns": columns,
-        "notes": sum(len(column["notes"]) for column in columns),
+        "boards": boards,
+        "notes": sum(not note["origin"] for board in boards for column in board["columns"] for note in column["notes"]),
     }
 
 
-def _column(board: dict[str, Any], column: dict[str, Any]) -> dict[str, Any]:
+def _board(board: dict[str, Any], groups: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A board with its heading: none for a round that was all plenary."""
+    group = groups.get(board["group"])
+    named = board["names"] == "named"
+    return {
+        "title": group["name"] if group else _("Brought to the plenary") if groups else None,
+        "where": group["place"] if group else "",
+        "people": _sat(group) if group and named else "",
+        "columns": [_column(column, groups, named=named) for column in board["columns"]],
+    }
+
+
+def _sat(group: dict[str, Any]) -> str:
+    return ", ".join(dict.fromkeys(person["name"] for person in group["people"]))
+
+
+def _column(column: dict[str, Any], groups: dict[str, dict[str, Any]], *, named: bool) -> dict[str, Any]:
     return {
         "title": column["title"],
         "colour": column["colour"] or "yellow",
-        "notes": [
-            {**note, "by": note["author"]["name"] if board["names"] == "named" else None}
-            for note in column["notes"]
-            if note["admitted"]
-        ],
+        "notes": [{**note, "said": _said(note, groups, named=named)} for note in column["notes"] if note["admitted"]],
         "waiting": sum(not note["admitted"] for note in column["notes"]),
     }
+
+
+def _said(note: dict[str, Any], groups: dict[str, dict[str, Any]], *, named: bool) -> str:
+    """What stands under a note: who wrote it, which group brought it, whether it was late."""
+    by = note["author"]["name"] if named else None
+    origin = groups[note["origin"]["group"]]["name"] if note["origin"] else None
+    late = str(_("came after the close")) if note["late"] else None
+    return " · ".join(part for part in (by, origin, late) if part)
 
 
 def _times(round: dict[str, Any]) -> str | None:

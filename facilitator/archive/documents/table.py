@@ -22,7 +22,21 @@ def csv_of(document: dict[str, Any]) -> bytes:
     """UTF-8 with a mark that says so, semicolons as a Dutch Excel expects, a row a note."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-    writer.writerow([_("Round"), _("Question"), _("Column"), _("Note"), _("Who"), _("When"), _("Late"), _("Let in")])
+    writer.writerow(
+        [
+            _("Round"),
+            _("Question"),
+            _("Group"),
+            _("Column"),
+            _("Note"),
+            _("Who"),
+            _("When"),
+            _("Late"),
+            _("Let in"),
+            _("Brought from"),
+            _("Written down by"),
+        ]
+    )
     for row in _rows(document):
         writer.writerow([harmless(cell) for cell in row])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
@@ -38,16 +52,20 @@ def harmless(text: str) -> str:
 def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
     yes, no = _("yes"), _("no")
     for round in document["rounds"]:
+        groups = {group["id"]: group["name"] for group in round["groups"]}
         for board in round["boards"]:
             for column in board["columns"]:
                 for note in column["notes"]:
                     yield [
                         round["title"],
                         round["prompt"],
+                        groups.get(board["group"], ""),
                         column["title"],
                         note["text"],
                         note["author"]["name"],
                         note["at"],
                         yes if note["late"] else no,
                         yes if note["admitted"] else no,
+                        groups.get(note["origin"]["group"], "") if note["origin"] else "",
+                        note["entered_by"] or "",
                     ]
