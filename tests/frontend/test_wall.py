@@ -192,6 +192,14 @@ def test_the_way_in_is_always_on_the_wall_and_follows_the_network(run, what, sta
     assert found == [["10.0.0.1:8080 code K7M 4PX"], ["192.168.1.20:8080 code K7M 4PX"], []]
 
 
+def test_the_way_in_itself_has_the_day_in_the_bar(run):
+    entities = scene("join", session={"state": "lobby", "current": None})
+
+    found = on_the_wall(run, entities, "return [words('.screen__way'), words('main').join().includes('K7M 4PX')]")
+
+    assert found == [["Tuesday 7 April, 9.00"], True]
+
+
 def test_a_rehearsal_says_so_on_every_page(run):
     entities = scene("join", session={"rehearsal": True})
     body = """

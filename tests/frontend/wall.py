@@ -88,7 +88,8 @@ function behind(holder, { left, top, width, height }) {
 
 NOW = 1_775_545_200_000  # 7 April 2026, 9.00 in Utrecht
 PAGE: dict[str, Any] = {
-    "session": "s", "as": "screen", "person": None, "language": "en", "server_ms": NOW,
+    "session": "s", "as": "screen", "person": None, "language": "en-GB", "zone": "Europe/Amsterdam",
+    "server_ms": NOW,
     "join": {"url": "http://10.0.0.1:8080/j/k7m4px", "address": "10.0.0.1:8080", "code": "K7M 4PX",
              "qr": {"size": 21, "path": "M0 0.5h7"}},
 }  # fmt: skip

@@ -11,7 +11,7 @@ export function App({ live }) {
   const round = one(live.view, "round", shown.round) ?? currentRound(live);
   if (session.state === "ended") return html`<${Bar} live=${live} session=${session} /><${Ended} live=${live} />`;
   const joining = shown.what === "join" || !round || round.state === "planned";
-  if (joining) return html`<${Bar} live=${live} session=${session} /><${Join} live=${live} />`;
+  if (joining) return html`<${Bar} live=${live} session=${session} joining /><${Join} live=${live} />`;
   const View = VIEWS[round.kind] ?? VIEWS.talk;
   return html`
     <${Bar} live=${live} session=${session} round=${round} />
