@@ -42,6 +42,7 @@ SENTENCES = {
     "internal": _("Something went wrong on our side. Your text is kept; try again in a moment."),
     "limit_reached": _("You have reached the limit of {limit} notes. Remove one, or keep this for later."),
     "malformed": _("This could not be read. Refresh the page and try again."),
+    "name_taken": _("Somebody of this name is in already."),
     "name_needed": _("Fill in your name, so that the facilitator knows who you are."),
     "nobody_to_place": _("Nobody is in yet, so there is nobody to place."),
     "not_a_rehearsal": _("This is no rehearsal, so nothing is wiped."),

@@ -16,6 +16,9 @@ Id = Annotated[str, StringConstraints(pattern=_ID)]
 # Without 0 O 1 I L and vowels: nothing that is misread from a wall, no words by accident.
 CODE_LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ"
 CODE_LENGTH = 6
+# The letters among them: a keyboard of a phone shows these at once.
+RETURN_LETTERS = "BCDFGHJKMNPQRSTVWXZ"
+RETURN_LENGTH = 4
 
 
 def new_id() -> str:
@@ -38,6 +41,11 @@ def derived_id(*facts: object) -> str:
 def new_code() -> str:
     """A join code, for example `K7M4PX`."""
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+
+
+def new_return_code() -> str:
+    """What brings somebody back on another phone, for example `KMTR`."""
+    return "".join(secrets.choice(RETURN_LETTERS) for _ in range(RETURN_LENGTH))
 
 
 def read_code(typed: str) -> str:

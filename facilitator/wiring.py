@@ -29,10 +29,13 @@ import facilitator.questions.actions
 import facilitator.questions.audience
 import facilitator.rounds.actions
 import facilitator.rounds.audience
+import facilitator.sessions.actions
 import facilitator.sessions.audience
 import facilitator.sessions.reach_actions
 import facilitator.sessions.reach_audience
 import facilitator.steering.actions
+import facilitator.steering.doors.attendees
+import facilitator.steering.doors.returning
 import facilitator.steering.join
 import facilitator.steering.messages
 import facilitator.steering.plans
@@ -62,6 +65,7 @@ from facilitator.runtime import spawn
 from facilitator.sessions.reach import Reach
 from facilitator.sessions.routes import reach_api
 from facilitator.settings import Settings
+from facilitator.steering.doors.routes import doors
 from facilitator.steering.due import rounds_that_close_themselves
 from facilitator.steering.routes import steering
 from facilitator.steering.shells import First
@@ -126,7 +130,7 @@ def _flask(settings: Settings) -> Flask:
     speak(app, chosen_language)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
-    for blueprint in (people, reach_api, steering, archive, api):
+    for blueprint in (people, reach_api, doors, steering, archive, api):
         app.register_blueprint(blueprint)
     serve_assets(app, unbuilt=settings.unbuilt)
     protect(app)

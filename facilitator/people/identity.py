@@ -15,7 +15,8 @@ import flask
 from itsdangerous import BadSignature, URLSafeSerializer
 
 ACCOUNT_COOKIE = "facilitator_account"
-_YEAR = 365 * 24 * 3600
+_DAY = 24 * 3600
+_YEAR = 365 * _DAY
 
 
 def participant_cookie(session_id: str) -> str:
@@ -24,6 +25,10 @@ def participant_cookie(session_id: str) -> str:
 
 def screen_cookie(session_id: str) -> str:
     return f"screen_{session_id}"
+
+
+def waiting_cookie(session_id: str) -> str:
+    return f"waiting_{session_id}"
 
 
 def cookie_name(role: str, session_id: str) -> str:
@@ -47,11 +52,15 @@ def ensure_key(folder: Path, name: str) -> str:
 
 
 class Signer:
-    """Signs ids of grants, apart for cookies and for links: a link that leaks from a log is no cookie."""
+    """Signs ids of grants, apart for cookies and for links: a link that leaks from a log is no cookie.
+
+    And ids of requests to be let in, for the browser that waits: nobody else is let in by the nod.
+    """
 
     def __init__(self, key: str) -> None:
         self._cookies = URLSafeSerializer(key, salt="cookie")
         self._links = URLSafeSerializer(key, salt="link")
+        self._requests = URLSafeSerializer(key, salt="request")
 
     def cookie(self, grant_id: str) -> str:
         return str(self._cookies.dumps(grant_id))
@@ -59,11 +68,17 @@ class Signer:
     def link(self, grant_id: str) -> str:
         return str(self._links.dumps(grant_id))
 
+    def request(self, request_id: str) -> str:
+        return str(self._requests.dumps(request_id))
+
     def read_cookie(self, value: str | None) -> str | None:
         return _read(self._cookies, value)
 
     def read_link(self, value: str | None) -> str | None:
         return _read(self._links, value)
+
+    def read_request(self, value: str | None) -> str | None:
+        return _read(self._requests, value)
 
 
 def _read(serializer: URLSafeSerializer, value: str | None) -> str | None:
@@ -86,10 +101,30 @@ def granted_here(name: str) -> str | None:
 def let_in(response: Any, name: str, grant_id: str) -> None:
     """Give the browser that asks the cookie for a grant."""
     signer: Signer = flask.current_app.extensions["signer"]
+    _set_cookie(response, name, signer.cookie(grant_id), _YEAR)
+
+
+def asked_here(session_id: str) -> str | None:
+    """The id of the request that the browser waits with, if any."""
+    signer: Signer = flask.current_app.extensions["signer"]
+    return signer.read_request(flask.request.cookies.get(waiting_cookie(session_id)))
+
+
+def keep_asking(response: Any, session_id: str, request_id: str) -> None:
+    """Have the browser that asks wait with a request."""
+    signer: Signer = flask.current_app.extensions["signer"]
+    _set_cookie(response, waiting_cookie(session_id), signer.request(request_id), _DAY)
+
+
+def stop_asking(response: Any, session_id: str) -> None:
+    response.delete_cookie(waiting_cookie(session_id), path="/")
+
+
+def _set_cookie(response: Any, name: str, value: str, seconds: int) -> None:
     response.set_cookie(
         name,
-        signer.cookie(grant_id),
-        max_age=_YEAR,
+        value,
+        max_age=seconds,
         httponly=True,
         samesite="Lax",
         secure=bool(flask.current_app.config["SESSION_COOKIE_SECURE"]),

@@ -50,6 +50,6 @@ class Grant(Base):
     kind: Mapped[str]
     account_id: Mapped[str | None] = mapped_column(ForeignKey("account.id"))
     session_id: Mapped[str | None] = mapped_column(ForeignKey("session.id"), index=True)
-    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), index=True)
     created_at: Mapped[int] = mapped_column(BigInteger)
     ended_at: Mapped[int | None] = mapped_column(BigInteger)

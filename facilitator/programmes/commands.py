@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from facilitator.fields import Line
+from facilitator.fields import Line, Name, OptionalLine
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
@@ -14,6 +14,16 @@ class CreateProgramme(Command):
     programme: Id
     title: Line
     language: Literal["nl", "en"] = "nl"
+
+
+class EnrolPerson(Command):
+    """Put somebody on the roster, so that they find their name when they come in."""
+
+    scope: ClassVar[str] = "programme"
+    enrolment: Id
+    person: Id
+    name: Name
+    organisation: OptionalLine = ""
 
 
 class GrantRole(Command):

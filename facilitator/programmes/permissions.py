@@ -13,5 +13,9 @@ def can_plan_in_programme(actor: Actor, programme_id: str) -> bool:
     return actor.kind == "host" or actor.role_in(programme_id) == "organiser"
 
 
+def can_enrol_person(actor: Actor, programme_id: str) -> bool:
+    return actor.kind == "host" or actor.role_in(programme_id) == "organiser"
+
+
 def can_grant_role(actor: Actor, programme_id: str) -> bool:
     return actor.kind == "host" or actor.role_in(programme_id) == "organiser"

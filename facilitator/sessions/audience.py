@@ -9,7 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ledger.projection import Reads, Seen, projects
-from facilitator.people.models import Person
+from facilitator.people.models import Grant, Person
+from facilitator.programmes.models import Enrolment
+from facilitator.sessions.attendances import organisations_of
 from facilitator.sessions.models import Attendance, Session
 from facilitator.sessions.states import state_of
 
@@ -34,7 +36,10 @@ def _sessions_of_attendances(db: Database, attendances: Sequence[Attendance]) ->
 
 @projects("turnout", of=Session, reads=[Reads(Attendance, _sessions_of_attendances)])
 def turnout_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
-    chosen = select(Attendance.session_id, func.count()).where(Attendance.session_id.in_([s.id for s in sessions]))
+    """Who is in, and who was; not who was sent away."""
+    chosen = select(Attendance.session_id, func.count()).where(
+        Attendance.session_id.in_([session.id for session in sessions]), Attendance.removed_at.is_(None)
+    )
     counts: dict[str, int] = dict(db.execute(chosen.group_by(Attendance.session_id)).all())
     found: dict[str, Seen] = {}
     for session in sessions:
@@ -47,22 +52,67 @@ def _attendances(db: Database, people: Sequence[Person]) -> Sequence[Attendance]
     return db.scalars(select(Attendance).where(Attendance.person_id.in_([person.id for person in people]))).all()
 
 
-@projects("person", of=Attendance, key="person_id", reads=[Reads(Person, _attendances, frozenset({"name"}))])
+def _attendances_of_enrolments(db: Database, enrolments: Sequence[Enrolment]) -> Sequence[Attendance]:
+    return db.scalars(select(Attendance).where(Attendance.person_id.in_([row.person_id for row in enrolments]))).all()
+
+
+def _attendances_of_grants(db: Database, grants: Sequence[Grant]) -> Sequence[Attendance]:
+    mine = {(grant.session_id, grant.person_id) for grant in grants if grant.kind == "participant"}
+    chosen = select(Attendance).where(
+        Attendance.session_id.in_({session for session, _ in mine}), Attendance.person_id.in_({one for _, one in mine})
+    )
+    return db.scalars(chosen).all() if mine else []
+
+
+NAMED = (
+    Reads(Person, _attendances, frozenset({"name"})),
+    Reads(Enrolment, _attendances_of_enrolments, frozenset({"organisation"})),
+)
+
+
+@projects("person", of=Attendance, key="person_id", reads=[*NAMED, Reads(Grant, _attendances_of_grants)])
 def person_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
-    names = names_of(db, [attendance.person_id for attendance in attendances])
+    named, phones = _named(db, attendances), _phones(db, attendances)
     return {
-        attendance.id: {"facilitators": {"name": names[attendance.person_id], "joined_at": attendance.joined_at}}
+        attendance.id: {
+            "facilitators": {
+                **named[attendance.id],
+                "joined_at": attendance.joined_at,
+                "phone": (attendance.session_id, attendance.person_id) in phones,
+                "removed": attendance.removed_at is not None,
+            }
+        }
         for attendance in attendances
     }
 
 
-@projects("me", of=Attendance, key="person_id", reads=[Reads(Person, _attendances, frozenset({"name"}))])
+@projects("me", of=Attendance, key="person_id", reads=NAMED)
 def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
-    names = names_of(db, [attendance.person_id for attendance in attendances])
+    named = _named(db, attendances)
     return {
-        attendance.id: {f"person:{attendance.person_id}": {"name": names[attendance.person_id]}}
+        attendance.id: {f"person:{attendance.person_id}": {**named[attendance.id], "code": attendance.return_code}}
         for attendance in attendances
     }
+
+
+def _named(db: Database, attendances: Sequence[Attendance]) -> dict[str, dict[str, str]]:
+    names = names_of(db, [attendance.person_id for attendance in attendances])
+    organisations = organisations_of(db, [attendance.id for attendance in attendances])
+    return {
+        attendance.id: {
+            "name": names[attendance.person_id],
+            "organisation": organisations.get(attendance.id, ""),
+        }
+        for attendance in attendances
+    }
+
+
+def _phones(db: Database, attendances: Sequence[Attendance]) -> set[tuple[str | None, str | None]]:
+    """(session, person) of those who have a way in that has not ended."""
+    chosen = select(Grant.session_id, Grant.person_id).where(
+        Grant.person_id.in_([attendance.person_id for attendance in attendances]), Grant.ended_at.is_(None)
+    )
+    return {(session, person) for session, person in db.execute(chosen)}
 
 
 def names_of(db: Database, people: Sequence[str]) -> dict[str, str]:
@@ -78,4 +128,6 @@ def _session(session: Session) -> dict[str, Any]:
         "place": session.place,
         "state": state_of(session),
         "current": session.current_round_id,
+        "locked": session.locked_at is not None,
+        "rehearsal": session.rehearsal_at is not None,
     }

@@ -59,13 +59,18 @@ class CreateSession(Command):
 
 
 class JoinSession(Command):
-    """Take part. Sent by the join page only: it made the ids, and hands the browser its cookie."""
+    """Take part, as somebody on the roster (`enrolment`) or by a name. Sent by the join page only.
+
+    It made the ids, and hands the browser its cookie. `another`: not the one of this name who is in already.
+    """
 
     internal: ClassVar[bool] = True
     code: str
     name: Name
     person: Id
     grant: Id
+    enrolment: Id | None = None
+    another: bool = False
 
 
 class GrantScreen(Command):

@@ -15,6 +15,7 @@ from tests.access import commands
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
 from tests.house import CODE, PROGRAMME, SESSION, House
+from tests.sessions.door import return_code_of
 
 HERE = f"/api/v1/sessions/{SESSION}"
 
@@ -63,6 +64,7 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /sessions": Visit("/sessions"),
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
+        **_back_in(house),
         "GET /s/<session_id>": Visit(phone),
         "GET /s/<session_id>/console": Visit(f"{phone}/console"),
         "GET /s/<session_id>/screen": Visit(f"{phone}/screen"),
@@ -75,6 +77,19 @@ def visits(house: House) -> dict[str, Visit]:
             f"/api/v1/programmes/{PROGRAMME}/commands", commands=_sent("CreateSession", house)
         ),
         "POST /api/v1/house/commands": Visit("/api/v1/house/commands", commands=_sent("CreateAccount", house)),
+    }
+
+
+def _back_in(house: House) -> dict[str, Visit]:
+    """Who waits for no nod is sent to the door."""
+    here, chen = f"/j/{CODE}", {"name": "Chen", "command": new_id()}
+    return {
+        "GET /j/<code>/return": Visit(f"{here}/return"),
+        "POST /j/<code>/return": Visit(
+            f"{here}/return", (303,), f"/s/{SESSION}", form={**chen, "return_code": return_code_of(house, house.chen)}
+        ),
+        "POST /j/<code>/ask": Visit(f"{here}/ask", (303,), f"{here}/wait", form=chen),
+        "GET /j/<code>/wait": Visit(f"{here}/wait"),
     }
 
 

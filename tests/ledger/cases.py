@@ -10,6 +10,7 @@ from tests.ledger import (
     cases_of_questions,
     cases_of_reaching,
     cases_of_steering,
+    cases_of_the_door,
 )
 from tests.ledger.telling import ALL, Told, play
 
@@ -22,6 +23,7 @@ __all__ = [
     "cases_of_questions",
     "cases_of_reaching",
     "cases_of_steering",
+    "cases_of_the_door",
 ]
 
 

@@ -21,7 +21,7 @@ def _(house: House) -> Sent:
     return house.host, GrantSignIn(grant=new_id(), account=house.fatima.id)
 
 
-@case("EndGrant", heard=False)
+@case("EndGrant")
 def _(house: House) -> Sent:
     return house.host, EndGrant(grant=house.anna.grant)
 

@@ -50,14 +50,6 @@ def test_the_same_page_sent_twice_is_one_person_with_one_cookie(house: House):
     assert cookies[0] == cookies[1]
 
 
-def test_two_people_of_one_name_are_two(house: House):
-    before = people(house)
-    for _ in range(2):
-        assert join(house, house.app.test_client(), "Jan de Vries").status_code == 303
-
-    assert people(house) == before + 2
-
-
 @pytest.mark.parametrize("command", ["", "x", "A" * 23, "é" * 22, "A" * 22 + "\n", "../" * 7 + "A"])
 def test_a_page_without_an_id_of_its_own_is_given_one(house: House, command):
     """Else two people who sent the same name without one would be one person."""
@@ -105,7 +97,7 @@ def test_a_name_that_is_too_long_stays_in_its_field(house: House):
         ("  Anna  Marie\n", "Anna Marie"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
         ('=HYPERLINK("x")', '=HYPERLINK("x")'),
-        ("\u202eannA", "annA"),
+        ("\u202eamI", "amI"),
         ("Zoë\x00 de Vries", "Zoë de Vries"),
         ("محمد", "محمد"),
         ("👩🏽‍🚀", "👩🏽‍🚀"),

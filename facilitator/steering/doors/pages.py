@@ -1,0 +1,132 @@
+"""The pages of the way in, as answers: each with what was filled in already, and the sentence where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Response, render_template
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from facilitator.db import db
+from facilitator.errors import Rejected, sentence
+from facilitator.fields import clean
+from facilitator.ids import new_id
+from facilitator.people.models import Person
+from facilitator.people.names import enough_to_search
+from facilitator.programmes.queries import Enrolled, has_roster
+from facilitator.sessions.attendances import Attendee, organisations_of
+from facilitator.sessions.models import Session
+from facilitator.sessions.pages import in_words
+from facilitator.steering.models import ReturnRequest
+
+# What cannot succeed with the id of this page gets another: or it would be refused for ever.
+_ANEW = {"id_reused", "malformed"}
+_STATUS = {"unavailable": 503, "too_many_tries": 429}
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a page was filled with. `page` is its id, `typed` what was searched for on the roster (None: not there)."""
+
+    page: str = ""
+    name: str = ""
+    enrolment: str = ""
+    typed: str | None = None
+    another: bool = False
+    attendance: str = ""
+    return_code: str = ""
+
+
+def code_asked(typed: str, code: str = "", *, status: int = 200) -> Response:
+    errors = {"code": sentence(code)} if code else {}
+    return Response(render_template("join/code.html", form=_form({"code": typed}, errors)), status=status)
+
+
+def name_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
+    form = _form({"name": filled.name}, _said(rejected, "name"), _page(filled, rejected))
+    roster = has_roster(db.session, session.programme_id)  # type: ignore[arg-type]
+    return _answer("join/name.html", session, rejected, form=form, roster=roster)
+
+
+def roster_asked(
+    session: Session, filled: Filled, found: Sequence[Enrolled], *, more: bool, rejected: Rejected | None = None
+) -> Response:
+    form = _form({"q": filled.typed or ""}, _said(rejected, "enrolment"), _page(filled, rejected))
+    chosen = found[0].enrolment if len(found) == 1 else filled.enrolment
+    said = names_said(filled.typed or "", found, more=more)
+    return _answer("join/roster.html", session, rejected, form=form, found=found, chosen=chosen, said=said)
+
+
+def is_that_you(
+    session: Session, filled: Filled, meant: Sequence[Attendee], rejected: Rejected | None = None
+) -> Response:
+    """Somebody of this name is in: is it you, on another phone? Who was sent away is not among the choices."""
+    there = [one for one in meant if not one.removed]
+    where = organisations_of(db.session, [one.attendance for one in there])  # type: ignore[arg-type]
+    people = [{"id": one.attendance, "name": one.name, "organisation": where.get(one.attendance, "")} for one in there]
+    form = _form({"return_code": ""}, _said(rejected, "return_code"), _page(filled, rejected))
+    typed = "" if filled.enrolment else clean(filled.name)
+    return _answer("join/again.html", session, rejected, status=409, form=form, people=people, typed=typed)
+
+
+def return_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
+    field = "name" if rejected and rejected.field in {"name", "attendance"} else "return_code"
+    form = _form({"name": filled.name, "return_code": ""}, _said(rejected, field), _page(filled, rejected))
+    return _answer("join/return.html", session, rejected, form=form)
+
+
+def waiting(session: Session, asked: ReturnRequest, *, refused: bool) -> Response:
+    person = db.session.get_one(Person, asked.person_id)
+    return _answer("join/wait.html", session, None, name=person.name, refused=refused)
+
+
+def locked(session: Session, *, status: int = 200) -> Response:
+    return _answer("join/stopped.html", session, None, status=status, why="locked")
+
+
+def removed(session: Session) -> Response:
+    return _answer("join/stopped.html", session, None, status=403, why="removed")
+
+
+def names_found(typed: str, found: Sequence[Enrolled], *, more: bool) -> dict[str, Any]:
+    """The same for a page that searches while somebody types."""
+    names = [{"enrolment": one.enrolment, "name": one.name, "organisation": one.organisation} for one in found]
+    return {"names": names, "said": names_said(typed, found, more=more)}
+
+
+def names_said(typed: str, found: Sequence[Enrolled], *, more: bool) -> str:
+    if not enough_to_search(typed):
+        return _("Type at least two letters of your name.") if typed.strip() else ""
+    if not found:
+        return _("We find nobody of that name. Try your first or your last name alone.")
+    if more:
+        return _("There are more. Type on until you see your name.")
+    return str(ngettext("%(num)s name found", "%(num)s names found", len(found)))
+
+
+def _page(filled: Filled, rejected: Rejected | None) -> str:
+    return "" if rejected and rejected.code in _ANEW else filled.page
+
+
+def _said(rejected: Rejected | None, field: str) -> dict[str, str]:
+    if rejected is None:
+        return {}
+    code = "name_needed" if rejected.code == "empty_text" else rejected.code
+    return {field: sentence(code, rejected.params)}
+
+
+def _form(values: dict[str, str], errors: dict[str, str], page: str = "") -> dict[str, Any]:
+    return {"values": values, "errors": errors, "command": page or new_id()}
+
+
+def _answer(
+    template: str, session: Session, rejected: Rejected | None, *, status: int = 200, **context: Any
+) -> Response:
+    if rejected is not None:
+        status = _STATUS.get(rejected.code, 422)
+    response = Response(render_template(template, session=in_words(session), **context), status=status)
+    response.cache_control.no_store = True
+    return response
