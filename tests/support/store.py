@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.support.frames import NOTHING, Frame, Shelf, State
 
-_LAYERS = ("everyone", "screen", "facilitators", "board", "staff", "person")
+_LAYERS = ("everyone", "screen", "facilitators", "group", "board", "staff", "person")
 
 
 class Store:
@@ -33,9 +33,12 @@ class Store:
         return any(head > self.states[audience].cursor for audience, head in heads.items() if audience in self.states)
 
     def take(self, frame: Frame) -> bool:
-        """Apply, ignore or keep a frame; True when something new was applied."""
-        state = self.states.get(frame.audience)
-        if state is None or frame.to <= state.cursor:
+        """Apply, ignore or keep a frame; True when something new was applied.
+
+        What comes before the entity that names its audience is taken too: `listen` keeps it when it is named.
+        """
+        state = self.states.get(frame.audience, NOTHING)
+        if frame.to <= state.cursor:
             return False
         if frame.from_ > state.cursor:
             self._early.setdefault(frame.audience, []).append(frame)

@@ -99,6 +99,17 @@ def test_hears_says_what_to_listen_to() -> None:
     assert not store.listen()
 
 
+def test_a_frame_that_comes_before_its_audience_is_named_is_kept_until_then() -> None:
+    store = Store(Shelf(), ["person:a"])
+
+    assert store.take(_frame(4, {"a": {"text": "van mijn nieuwe tafel"}}))
+    store.replace({"audience": "person:a", "to": 5, "put": {"hears": {"a": {"audiences": ["board:b", "group:g"]}}}})
+    store.listen()
+
+    assert store.cursors() == {"group:g": None, "board:b": 4, "person:a": 5}
+    assert list(store.view("note")) == ["a"]
+
+
 def test_an_outbox_sends_again_what_was_in_flight_and_one_batch_at_a_time() -> None:
     outbox = Outbox(Book())
     outbox.limit(batch=2, batch_bytes=32768)
