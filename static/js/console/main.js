@@ -1,5 +1,7 @@
+import { keepAwake } from "../live/wake_lock.js";
 import { start } from "../parts/start.js";
 import { App } from "./app.js";
 import { createSteering } from "./steering.js";
 
 start((live) => ({ component: App, props: { live, steering: createSteering(live) } }));
+keepAwake();

@@ -27,7 +27,7 @@ export function goLive(page) {
     page, view, outbox, clock,
     drafts: createDrafts(page.session),
     limits: signal(page.limits), writable: signal(true), away: signal(false), refusal: signal(null),
-    presence: signal({ here: [], writing: [] }),
+    presence: signal({ here: [], writing: [] }), seen: signal(null),
   };
   const refresh = oncePerFrame(() => {
     view.refresh(outbox.entries.value);
@@ -63,6 +63,7 @@ function connect(live, stores, refresh) {
       changes: sync.frame,
       heads(message) { sync.heads(message.heads); live.writable.value = message.writable; },
       presence: (message) => { live.presence.value = message; },
+      seen: (message) => { live.seen.value = message; },
       goodbye: ({ reason }) => reason === "grant_ended" && sentAway(live),
     },
   });
