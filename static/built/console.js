@@ -119,21 +119,22 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
             ${a("Let it in")}</button></div>
       </li>`)}
     </ul>
-  </section>`}var sl=12e3,ke=O(null),xo=null;function gt(e,{undo:t=null,label:n=null}={}){clearTimeout(xo),ke.value={words:e,undo:t,label:n},$t(e,"told"),xo=setTimeout(So,sl)}function So(){clearTimeout(xo),ke.value=null}function Xt({steering:e,person:t,groups:n,group:o=null,here:s=null,extra:r=null,children:i}){let[c,u]=w(!1),f=()=>u(!1);return l`<li class="member">
+  </section>`}var sl=12e3,ke=O(null),xo=null;function gt(e,{undo:t=null,label:n=null}={}){clearTimeout(xo),ke.value={words:e,undo:t,label:n},$t(e,"told"),xo=setTimeout(So,sl)}function So(){clearTimeout(xo),ke.value=null}function Xt({steering:e,person:t,groups:n,group:o=null,here:s=null,extra:r=null,removable:i=!1}){let[c,u]=w(!1),f=()=>u(!1);return l`<li class="member">
     <span class="member__name">${s!==null&&l`<${Oo} is=${s} />`}${t.name}
       ${(r??t.organisation)&&l`<span class="member__meta">${r??t.organisation}</span>`}</span>
-    ${!c&&l`<span class="member__actions">${i}
-      <${Tt} icon="ellipsis" label=${a("Move {name}",{name:t.name})} onClick=${()=>u(!0)} /></span>`}
+    ${!c&&l`<${Tt} icon="ellipsis" label=${rl(t,i)} onClick=${()=>u(!0)} />`}
     ${c&&l`<${Co} steering=${e} person=${t} groups=${n} group=${o} done=${f} />`}
-  </li>`}var Oo=({is:e})=>l`<span class="here" data-state=${e?"in":"out"}></span>
-  <span class="visually-hidden">${e?a("here"):a("not connected")}</span>${" "}`;function Co({steering:e,person:t,groups:n,group:o,done:s=null}){let r=n.filter(({id:p})=>p!==o?.id),[i,c]=w(r[0]?.id??""),u=T(null);C(()=>{s&&u.current.focus()},[]);function f(p){p.preventDefault();let{name:d}=r.find(({id:$})=>$===i)??{};d&&rl({steering:e,person:t,to:{id:i,name:d},from:o}),s?.()}return l`<form class="member__move" onSubmit=${f} onKeyDown=${p=>s&&wt(p,s)}>
+    ${c&&i&&l`<span class="member__remove"><button type="button" class="button button--danger"
+      onClick=${()=>B("remove",{person:t.id})}>${a("Remove from the session")}</button></span>`}
+  </li>`}var rl=({name:e},t)=>t?a("Move or remove {name}",{name:e}):a("Move {name}",{name:e}),Oo=({is:e})=>l`<span class="here" data-state=${e?"in":"out"}></span>
+  <span class="visually-hidden">${e?a("here"):a("not connected")}</span>${" "}`;function Co({steering:e,person:t,groups:n,group:o,done:s=null}){let r=n.filter(({id:p})=>p!==o?.id),[i,c]=w(r[0]?.id??""),u=T(null);C(()=>{s&&u.current.focus()},[]);function f(p){p.preventDefault();let{name:d}=r.find(({id:$})=>$===i)??{};d&&il({steering:e,person:t,to:{id:i,name:d},from:o}),s?.()}return l`<form class="member__move" onSubmit=${f} onKeyDown=${p=>s&&wt(p,s)}>
     <select class="input" ref=${u} value=${i} aria-label=${a("Move {name} to",{name:t.name})}
       onChange=${p=>c(p.target.value)}>
       ${r.map(({id:p,name:d})=>l`<option key=${p} value=${p}>${d}</option>`)}
     </select>
     <button class="button">${a("Move")}</button>
     ${s&&l`<button type="button" class="button button--quiet" onClick=${s}>${a("Leave")}</button>`}
-  </form>`}function wt(e,t){e.key==="Escape"&&(e.stopPropagation(),t())}function rl({steering:e,person:t,to:n,from:o}){let s=o&&(()=>e.send("MovePerson",{person:t.id,group:o.id})),r=lt()?a("Moved to {group}",{group:n.name}):a("{name} now sits in {group}",{name:t.name,group:n.name}),i=()=>gt(r,{undo:s});e.send("MovePerson",{person:t.id,group:n.id},i)}function zr({live:e,board:t,people:n,close:o}){let s=["for",t.id],[r,i]=w(il(e,n)?.id??""),[c,u]=w(t.columns[0]?.id??""),[f,p]=w(()=>e.drafts.read(...s)),d=T(null);C(()=>d.current.focus(),[]);function $(h){p(h.target.value),e.drafts.write(h.target.value,...s)}function m(h){h.preventDefault(),!(!r||!f.trim())&&(e.outbox.add("AddNote",{note:ot(),board:t.id,column:c,text:f.trim(),person:r}),p(""),e.drafts.write("",...s))}return l`<form class="stack stack--wide for-whom" onSubmit=${m} onKeyDown=${h=>wt(h,o)}>
+  </form>`}function wt(e,t){e.key==="Escape"&&(e.stopPropagation(),t())}function il({steering:e,person:t,to:n,from:o}){let s=o&&(()=>e.send("MovePerson",{person:t.id,group:o.id})),r=lt()?a("Moved to {group}",{group:n.name}):a("{name} now sits in {group}",{name:t.name,group:n.name}),i=()=>gt(r,{undo:s});e.send("MovePerson",{person:t.id,group:n.id},i)}function zr({live:e,board:t,people:n,close:o}){let s=["for",t.id],[r,i]=w(al(e,n)?.id??""),[c,u]=w(t.columns[0]?.id??""),[f,p]=w(()=>e.drafts.read(...s)),d=T(null);C(()=>d.current.focus(),[]);function $(h){p(h.target.value),e.drafts.write(h.target.value,...s)}function m(h){h.preventDefault(),!(!r||!f.trim())&&(e.outbox.add("AddNote",{note:ot(),board:t.id,column:c,text:f.trim(),person:r}),p(""),e.drafts.write("",...s))}return l`<form class="stack stack--wide for-whom" onSubmit=${m} onKeyDown=${h=>wt(h,o)}>
     <div class="row row--fields">
       <${Kr} id="for-person" label=${a("Note of")} value=${r} set=${i} box=${d}
         groups=${Jr(e,n)} />
@@ -153,28 +154,28 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
   <select class="input" id=${e} ref=${s} value=${n} onChange=${i=>o(i.target.value)}>
     ${r.map(({label:i,options:c})=>i?l`<optgroup key=${i} label=${i}>${c.map(Yr)}</optgroup>`:c.map(Yr))}
   </select>
-</div>`,Yr=({id:e,name:t})=>l`<option key=${e} value=${e}>${t}</option>`;function Jr(e,t){let n=t??rt(e.view),o=n.filter(({phone:i})=>i===!1),s=n.filter(({phone:i})=>i!==!1),r=[{label:a("Without a phone"),options:o},{label:a("With a phone"),options:s}].filter(({options:i})=>i.length);return r.length>1?r:[{options:n}]}var il=(e,t)=>Jr(e,t)[0]?.options[0];function mn({live:e,steering:t,round:n,board:o,people:s=null}){let r=`board:${o.id}`,i=P(e).state==="running",c=al(n,o),u=c&&L(r);return l`
+</div>`,Yr=({id:e,name:t})=>l`<option key=${e} value=${e}>${t}</option>`;function Jr(e,t){let n=t??rt(e.view),o=n.filter(({phone:i})=>i===!1),s=n.filter(({phone:i})=>i!==!1),r=[{label:a("Without a phone"),options:o},{label:a("With a phone"),options:s}].filter(({options:i})=>i.length);return r.length>1?r:[{options:n}]}var al=(e,t)=>Jr(e,t)[0]?.options[0];function mn({live:e,steering:t,round:n,board:o,people:s=null}){let r=`board:${o.id}`,i=P(e).state==="running",c=cl(n,o),u=c&&L(r);return l`
     <div class="row between">
-      <${cl} tally=${v(e.view,"tally",o.id)} />
-      ${o.hidden&&i&&l`<${ll} steering=${t} round=${n} />`}
+      <${ll} tally=${v(e.view,"tally",o.id)} />
+      ${o.hidden&&i&&l`<${ul} steering=${t} round=${n} />`}
     </div>
     <${X} place=${r} what=${c?a("Notes and names are covered."):a("The names are covered.")} />
-    <${ul} live=${e} board=${o} people=${s} place=${r} />
+    <${pl} live=${e} board=${o} people=${s} place=${r} />
     <${Vr} live=${e} board=${o} steering=${t} place=${r} secret=${u} />
     <div class="columns" data-columns=${Math.min(o.columns.length,4)}>
       ${o.columns.map(f=>l`<${Gr} key=${f.id} live=${e} board=${o} column=${f}
         place=${r} secret=${u} />`)}
-    </div>`}var al=(e,t)=>t.hidden&&!e.revealed||!!t.group;function cl({tally:e}){let{notes:t=0,people:n=0,late:o=0}=e??{};return l`<p>
+    </div>`}var cl=(e,t)=>t.hidden&&!e.revealed||!!t.group;function ll({tally:e}){let{notes:t=0,people:n=0,late:o=0}=e??{};return l`<p>
     <strong>${g("{n} note","{n} notes",t)}</strong>
     ${" "}<span class="quiet">${g("by {n} person","by {n} people",n)}</span>
     ${o>0&&l` <span class="pill" data-tone="warn">
       <${y} name="clock" /> ${g("{n} too late","{n} too late",o)}</span>`}
-  </p>`}function ll({steering:e,round:t}){let{revealed:n}=t;return l`<div class="row">
+  </p>`}function ul({steering:e,round:t}){let{revealed:n}=t;return l`<div class="row">
     <span class="quiet small row"><${y} name=${n?"users":"eye-off"} />
       ${n?a("Everyone sees the notes"):a("Only you see the notes")}</span>
     <button type="button" class="button" onClick=${()=>e.revealOrHide(t)}>
       ${n?a("Hide the notes"):a("Show the notes to everyone")}</button>
-  </div>`}function ul({live:e,board:t,people:n,place:o}){let[s,r]=w(!1);return l`<div class="stack stack--wide">
+  </div>`}function pl({live:e,board:t,people:n,place:o}){let[s,r]=w(!1);return l`<div class="stack stack--wide">
     <button type="button" class="button button--quiet button--flush" aria-expanded=${s} onClick=${()=>r(!s)}>
       <${y} name="pencil" /> ${a("Write a note for somebody")}</button>
     ${s&&(L(o)?l`<p class="small quiet">${a("Uncover the names first, to choose who it is from.")}</p>`:l`<${zr} live=${e} board=${t} people=${n} close=${()=>r(!1)} />`)}
@@ -195,19 +196,19 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
   ${i&&l`<span class="field__error" id=${`${e}-hint`}>${i}</span>`}
 </div>`;function Qr({steering:e,group:{id:t,help:n}}){let o=`help:${t}`;return l`<div class="notice" data-tone="danger"><${y} name="life-buoy" />
     <p><strong>${a("Asks for help since {time}.",{time:G(n.at)})}</strong>
-      ${" "}${L(o)?"":pl(n)}</p>
+      ${" "}${L(o)?"":fl(n)}</p>
     ${(n.text||n.by)&&l`<${X} place=${o} what=${a("The question is covered.")} />`}
     <div class="row"><button type="button" class="button" onClick=${()=>e.send("EndHelp",{group:t})}>
       ${a("They have been helped")}</button></div>
-  </div>`}function pl({text:e,by:t}){return e?t?a("{name}: “{text}”",{name:t,text:e}):a("“{text}”",{text:e}):t}function Xr({live:e,steering:t,group:n}){let o=v(e.view,"round",n.round),s=nn(e,n),r=Et(e,o).get(n.id)??[];return C(()=>s?e.listen(`staff:${s.id}`):void 0,[s?.id]),l`
+  </div>`}function fl({text:e,by:t}){return e?t?a("{name}: “{text}”",{name:t,text:e}):a("“{text}”",{text:e}):t}function Xr({live:e,steering:t,group:n}){let o=v(e.view,"round",n.round),s=nn(e,n),r=Et(e,o).get(n.id)??[];return C(()=>s?e.listen(`staff:${s.id}`):void 0,[s?.id]),l`
     <${we} title=${n.name} words=${[n.place,o.title].filter(Boolean).join(" · ")}
       back=${a("All groups")}>
       <${ln} standing=${cn(e,o,n,r)} />
     </${we}>
     ${n.help&&l`<${Qr} steering=${t} group=${n} />`}
-    <${fl} steering=${t} round=${o} group=${n} />
-    <${ml} live=${e} steering=${t} round=${o} group=${n} members=${r} />
-    ${s&&l`<${mn} live=${e} steering=${t} round=${o} board=${s} people=${r} />`}`}function fl({steering:e,round:t,group:n}){let[o,s]=w(!1),r=T(null),i=()=>{s(!1),r.current?.focus()};return l`
+    <${ml} steering=${t} round=${o} group=${n} />
+    <${dl} live=${e} steering=${t} round=${o} group=${n} members=${r} />
+    ${s&&l`<${mn} live=${e} steering=${t} round=${o} board=${s} people=${r} />`}`}function ml({steering:e,round:t,group:n}){let[o,s]=w(!1),r=T(null),i=()=>{s(!1),r.current?.focus()};return l`
     <div class="row">
       <button type="button" class="button" onClick=${()=>B("message",{group:n.id})}>
         <${y} name="message-circle" /> ${a("Message to this group")}</button>
@@ -217,23 +218,23 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
         onClick=${()=>e.send("UnmarkReady",{group:n.id})}>${a("Not ready after all")}</button>`}
       ${n.link&&l`<a class="text-link" href=${n.link} target="_blank" rel="noopener">${a("Video call")}</a>`}
     </div>
-    ${o&&l`<${dn} steering=${e} group=${n} done=${i} />`}`}function ml({live:e,steering:t,round:n,group:o,members:s}){let r=`members:${o.id}`,{here:i}=e.presence.value,c=D(e,n),u=f=>[f.organisation,f.phone===!1&&a("without a phone")].filter(Boolean).join(", ");return l`<section class="console__part" aria-labelledby="members">
+    ${o&&l`<${dn} steering=${e} group=${n} done=${i} />`}`}function dl({live:e,steering:t,round:n,group:o,members:s}){let r=`members:${o.id}`,{here:i}=e.presence.value,c=D(e,n),u=f=>[f.organisation,f.phone===!1&&a("without a phone")].filter(Boolean).join(", ");return l`<section class="console__part" aria-labelledby="members">
     <div class="row between">
       <h2 id="members">${g("{n} person","{n} people",s.length)}</h2>
       <${X} place=${r} what=${a("The names are covered.")} />
     </div>
     ${!L(r)&&l`<ul class="members members--wide">
       ${s.map(f=>l`<${Xt} key=${f.id} steering=${t} person=${f} groups=${c}
-        group=${o} here=${i.includes(f.id)} extra=${u(f)} />`)}
+        group=${o} here=${i.includes(f.id)} extra=${u(f)} removable />`)}
     </ul>`}
   </section>`}var Zr=({error:e})=>e?.code!=="already";function ti({live:{outbox:e}}){let t=e.rejected.value;return C(()=>{let n=t.filter(o=>!Zr(o));for(let{id:o}of n)e.dismiss(o);n.length&&gt(a("That had been done already"))},[t]),t.filter(Zr).map(n=>l`
     <div key=${n.id} class="notice" data-tone="danger" role="alert"><${y} name="triangle-alert" />
-      <p><strong>${a("Not done.")}</strong> ${dl(n)}</p>
+      <p><strong>${a("Not done.")}</strong> ${hl(n)}</p>
       ${n.args.text&&l`<p>${n.args.text}</p>`}
       <div class="row">
         <button type="button" class="button" onClick=${()=>e.dismiss(n.id)}>${a("All right")}</button>
       </div>
-    </div>`)}function dl({error:e}){return e?.code!=="no_answer"?zt(e??{}):a("There was no answer. Look whether it has happened, and press again if it has not.")}function ei({steering:e}){let[t,n]=w(!1),[o,s]=w(""),r=T(null);C(()=>{t&&r.current.focus()},[t]);function i(c){if(c.preventDefault(),!o.trim())return;let u=lt()?a("Somebody was added"):a("{name} is in",{name:o.trim()});e.send("AddPerson",{person:ot(),name:o.trim()},()=>gt(u)),s(""),r.current.focus()}return t?l`<form class="field field--line" onSubmit=${i}
+    </div>`)}function hl({error:e}){return e?.code!=="no_answer"?zt(e??{}):a("There was no answer. Look whether it has happened, and press again if it has not.")}function ei({steering:e}){let[t,n]=w(!1),[o,s]=w(""),r=T(null);C(()=>{t&&r.current.focus()},[t]);function i(c){if(c.preventDefault(),!o.trim())return;let u=lt()?a("Somebody was added"):a("{name} is in",{name:o.trim()});e.send("AddPerson",{person:ot(),name:o.trim()},()=>gt(u)),s(""),r.current.focus()}return t?l`<form class="field field--line" onSubmit=${i}
     onKeyDown=${c=>wt(c,()=>n(!1))}>
     <label class="field__label" for="add-person">${a("Name of somebody without a phone")}</label>
     <div class="row row--field">
@@ -243,19 +244,19 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       <button type="button" class="button button--quiet" onClick=${()=>n(!1)}>${a("Close")}</button>
     </div>
   </form>`:l`<button type="button" class="button" onClick=${()=>n(!0)}>
-    <${y} name="user-plus" /> ${a("Somebody without a phone")}</button>`}function ni({live:e,steering:t,person:n,here:o,ended:s}){let[r,i]=w(!1),{round:c,group:u}=hl(e,n),f=[n.organisation,u?.name,n.phone===!1&&a("without a phone")].filter(Boolean),p=`person-${n.id}`;return l`<li class="person" onKeyDown=${d=>r&&wt(d,()=>{i(!1),document.getElementById(p)?.focus()})}>
+    <${y} name="user-plus" /> ${a("Somebody without a phone")}</button>`}function ni({live:e,steering:t,person:n,here:o,ended:s}){let[r,i]=w(!1),{round:c,group:u}=$l(e,n),f=[n.organisation,u?.name,n.phone===!1&&a("without a phone")].filter(Boolean),p=`person-${n.id}`;return l`<li class="person" onKeyDown=${d=>r&&wt(d,()=>{i(!1),document.getElementById(p)?.focus()})}>
     <button type="button" class="person__row" id=${p} aria-expanded=${r} disabled=${s} onClick=${()=>i(!r)}>
       <span><${Oo} is=${o} /><span class="person__name">${n.name}</span>
         ${f.length>0&&l`<span class="person__meta">${f.join(", ")}</span>`}</span>
       ${!s&&l`<${y} name="ellipsis" />`}
     </button>
     ${r&&l`<div class="person__work">
-      <${$l} steering=${t} person=${n} />
+      <${_l} steering=${t} person=${n} />
       ${c&&l`<${Co} steering=${t} person=${n} groups=${D(e,c)} group=${u} />`}
       <button type="button" class="button button--danger" onClick=${()=>B("remove",{person:n.id})}>
         ${a("Remove from the session")}</button>
     </div>`}
-  </li>`}function hl(e,t){let n=V(e);if(!n||!et(n)||!q(n))return{};for(let[o,s]of Et(e,n))if(s.some(({id:r})=>r===t.id))return{round:n,group:v(e.view,"group",o)??null};return{round:n,group:null}}function $l({steering:e,person:t}){let[n,o]=w(t.name),s=!n.trim()||n.trim()===t.name,r=c=>{c.preventDefault(),s||e.send("RenamePerson",{person:t.id,name:n.trim()})},i=`rename-${t.id}`;return l`<form class="field" onSubmit=${r}>
+  </li>`}function $l(e,t){let n=V(e);if(!n||!et(n)||!q(n))return{};for(let[o,s]of Et(e,n))if(s.some(({id:r})=>r===t.id))return{round:n,group:v(e.view,"group",o)??null};return{round:n,group:null}}function _l({steering:e,person:t}){let[n,o]=w(t.name),s=!n.trim()||n.trim()===t.name,r=c=>{c.preventDefault(),s||e.send("RenamePerson",{person:t.id,name:n.trim()})},i=`rename-${t.id}`;return l`<form class="field" onSubmit=${r}>
     <label class="field__label" for=${i}>${a("Name")}</label>
     <div class="row row--field">
       <input class="input" id=${i} value=${n} autocomplete="off" onInput=${c=>o(c.target.value)} />
@@ -274,37 +275,37 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
           onClick=${s("RefuseReturn",r)}>${a("Refuse")}</button>
       </span>
     </li>`)}</ul>
-  </section>`}var oi=(e,t,n)=>e?t:a("{words}: {name}",{words:t,name:n});var To="people";function ri({live:e,steering:t}){let[n,o]=w(""),s=rt(e.view),{here:r}=e.presence.value,i=s.filter(({id:f})=>r.includes(f)).length,c=P(e).state==="ended",u=s.filter(f=>gl(f,n));return l`
-    <${we} title=${a("People")} words=${_l(s,i)} back=${a("Back to the round")} />
+  </section>`}var oi=(e,t,n)=>e?t:a("{words}: {name}",{words:t,name:n});var To="people";function ri({live:e,steering:t}){let[n,o]=w(""),s=rt(e.view),{here:r}=e.presence.value,i=s.filter(({id:f})=>r.includes(f)).length,c=P(e).state==="ended",u=s.filter(f=>yl(f,n));return l`
+    <${we} title=${a("People")} words=${gl(s,i)} back=${a("Back to the round")} />
     <${si} live=${e} steering=${t} covered=${L(To)} />
     ${!c&&l`<div class="row">
       <${ei} steering=${t} />
-      <${bl} live=${e} steering=${t} />
+      <${vl} live=${e} steering=${t} />
     </div>`}
     <${X} place=${To} what=${a("The names are covered.")} />
     ${!L(To)&&l`
-      ${s.length>8&&l`<${yl} search=${n} set=${o} />`}
+      ${s.length>8&&l`<${bl} search=${n} set=${o} />`}
       ${s.length===0&&l`<div class="empty">${a("Nobody is in yet.")}</div>`}
       <ul class="people">${u.map(f=>l`
         <${ni} key=${f.id} live=${e} steering=${t} person=${f} here=${r.includes(f.id)}
           ended=${c} />`)}</ul>
       ${s.length>0&&u.length===0&&l`<p class="quiet">${a("Nobody has such a name.")}</p>`}
-      <${vl} live=${e} steering=${t} />`}`}function _l(e,t){let n=e.filter(({phone:s})=>s===!1).length,o=[a("{n} of {all} here",{n:t,all:e.length})];return n&&o.push(g("{n} without a phone","{n} without a phone",n)),o.join(", ")}var gl=({name:e,organisation:t},n)=>`${e} ${t??""}`.toLocaleLowerCase().includes(n.trim().toLocaleLowerCase()),yl=({search:e,set:t})=>l`<div class="field field--search">
+      <${wl} live=${e} steering=${t} />`}`}function gl(e,t){let n=e.filter(({phone:s})=>s===!1).length,o=[a("{n} of {all} here",{n:t,all:e.length})];return n&&o.push(g("{n} without a phone","{n} without a phone",n)),o.join(", ")}var yl=({name:e,organisation:t},n)=>`${e} ${t??""}`.toLocaleLowerCase().includes(n.trim().toLocaleLowerCase()),bl=({search:e,set:t})=>l`<div class="field field--search">
   <label class="visually-hidden" for="search-people">${a("Search for a name")}</label>
   <input class="input" id="search-people" type="search" placeholder=${a("Search for a name")} autocomplete="off"
     value=${e} onInput=${n=>t(n.target.value)} />
-</div>`;function bl({live:e,steering:t}){let{locked:n}=P(e);return l`<button type="button" class="button" onClick=${()=>t.step(n?"UnlockDoor":"LockDoor")}>
+</div>`;function vl({live:e,steering:t}){let{locked:n}=P(e);return l`<button type="button" class="button" onClick=${()=>t.step(n?"UnlockDoor":"LockDoor")}>
       <${y} name=${n?"lock":"lock-open"} /> ${n?a("Open the door"):a("Close the door")}</button>
-    <span class="small quiet">${n?a("Closed: nobody new comes in."):a("Open: everybody with the code comes in.")}</span>`}function vl({live:e,steering:t}){let n=A(e.view,"person").filter(({removed:o})=>o).sort(mo);return n.length?l`<section class="console__part" aria-labelledby="removed">
+    <span class="small quiet">${n?a("Closed: nobody new comes in."):a("Open: everybody with the code comes in.")}</span>`}function wl({live:e,steering:t}){let n=A(e.view,"person").filter(({removed:o})=>o).sort(mo);return n.length?l`<section class="console__part" aria-labelledby="removed">
     <h2 id="removed">${a("Removed")}</h2>
     <ul class="rows">${n.map(({id:o,name:s})=>l`<li key=${o} class="rows__row"><span class="rows__words">${s}</span>
       <button type="button" class="button" aria-label=${a("Let {name} in again",{name:s})}
         onClick=${()=>t.send("ReadmitPerson",{person:o})}>${a("Let in again")}</button></li>`)}</ul>
-  </section>`:null}var wl={running:({until:e})=>a("until {time}",{time:G(e)}),minute:()=>a("last minute"),last:()=>a("nearly there"),over:()=>a("time is up"),grace:()=>a("finish your sentence"),paused:()=>a("paused")};function hn({round:e,left:t=!1,children:n}){let o=me(e,tt.value);if(o.left===null)return null;let s=o.phase==="over"?"last":o.phase;return l`<div class=${t?"timer timer--left":"timer"} data-phase=${s} role="timer">
+  </section>`:null}var kl={running:({until:e})=>a("until {time}",{time:G(e)}),minute:()=>a("last minute"),last:()=>a("nearly there"),over:()=>a("time is up"),grace:()=>a("finish your sentence"),paused:()=>a("paused")};function hn({round:e,left:t=!1,children:n}){let o=me(e,tt.value);if(o.left===null)return null;let s=o.phase==="over"?"last":o.phase;return l`<div class=${t?"timer timer--left":"timer"} data-phase=${s} role="timer">
     <span class="timer__digits">${Ze(o.left)}</span>
-    <span class="timer__word">${wl[o.phase](o)}${n}</span>
-  </div>`}function ii({round:e}){let{phase:t,left:n}=me(e,tt.value);if(n===null)return null;let o=t==="grace"?e.grace_ms:kl(e),s=r=>Math.max(0,Math.round(r/1e3));return l`<progress class="progress" data-phase=${t} value=${s(n)} max=${s(o)||1}
-    aria-label=${a("Time left")}></progress>`}var kl=({minutes:e,ends_at:t,opened_at:n})=>Math.max(e*6e4,t&&n?t-n:0);var xl=8e3,Sl=15e3;function ai(e){let{outbox:t}=e,n=Y(()=>new Set(t.waiting.value.filter(({until:i})=>i).map(({type:i})=>i))),o=[];async function s(i,c={},u=null){o.push({type:i,at:e.clock.now()});let f=await t.add(i,c,{until:Date.now()+xl});u&&Ol(t,f,u)}let r=(i,c)=>!n.value.has(i)&&s(i,c);return{step:r,send:s,isBusy:i=>n.value.has(i),isOwn:({verb:i,at:c})=>o.some(u=>u.type===i&&Math.abs(c-u.at)<Sl),start:()=>r("StartSession"),rehearse:()=>r("StartRehearsal"),end:()=>r("EndSession"),open:i=>r("OpenRound",{round:i.id}),pauseOrResume:i=>r(i.state==="paused"?"ResumeRound":"PauseRound",{round:i.id}),extend:(i,c=60)=>r("ExtendRound",{round:i.id,seconds:c}),close:i=>r("CloseRound",{round:i.id}),closeNow:i=>r("EndGrace",{round:i.id}),revealOrHide:i=>r(i.revealed?"HideNotes":"RevealNotes",{round:i.id}),show:(i,c)=>r("ShowOnScreen",{what:i,round:i==="join"?null:c?.id??null}),undo:i=>r("UndoStep",{step:i.step})}}function Ol({entries:e},t,n){let o=J(()=>{let s=e.value.find(r=>r.id===t);s?.state!=="waiting"&&(queueMicrotask(()=>o()),s?.state!=="rejected"&&queueMicrotask(n))})}function K(e){let t=P(e);if(t.state!=="running")return{stage:t.state};let n=V(e);if(n&&q(n))return{stage:n.state,round:n};let o=he(e);return{stage:o?"between":"finished",round:n,next:o}}var ci={lobby:()=>a("Not started yet"),between:()=>a("No round is open"),finished:()=>a("All rounds are done"),ended:()=>a("The session is over")};function ui({live:e,steering:t}){let{stage:n,round:o}=K(e);return ci[n]?l`<p class="console__still">${ci[n]()}</p>`:l`
+    <span class="timer__word">${kl[o.phase](o)}${n}</span>
+  </div>`}function ii({round:e}){let{phase:t,left:n}=me(e,tt.value);if(n===null)return null;let o=t==="grace"?e.grace_ms:xl(e),s=r=>Math.max(0,Math.round(r/1e3));return l`<progress class="progress" data-phase=${t} value=${s(n)} max=${s(o)||1}
+    aria-label=${a("Time left")}></progress>`}var xl=({minutes:e,ends_at:t,opened_at:n})=>Math.max(e*6e4,t&&n?t-n:0);var Sl=8e3,Ol=15e3;function ai(e){let{outbox:t}=e,n=Y(()=>new Set(t.waiting.value.filter(({until:i})=>i).map(({type:i})=>i))),o=[];async function s(i,c={},u=null){o.push({type:i,at:e.clock.now()});let f=await t.add(i,c,{until:Date.now()+Sl});u&&Cl(t,f,u)}let r=(i,c)=>!n.value.has(i)&&s(i,c);return{step:r,send:s,isBusy:i=>n.value.has(i),isOwn:({verb:i,at:c})=>o.some(u=>u.type===i&&Math.abs(c-u.at)<Ol),start:()=>r("StartSession"),rehearse:()=>r("StartRehearsal"),end:()=>r("EndSession"),open:i=>r("OpenRound",{round:i.id}),pauseOrResume:i=>r(i.state==="paused"?"ResumeRound":"PauseRound",{round:i.id}),extend:(i,c=60)=>r("ExtendRound",{round:i.id,seconds:c}),close:i=>r("CloseRound",{round:i.id}),closeNow:i=>r("EndGrace",{round:i.id}),revealOrHide:i=>r(i.revealed?"HideNotes":"RevealNotes",{round:i.id}),show:(i,c)=>r("ShowOnScreen",{what:i,round:i==="join"?null:c?.id??null}),undo:i=>r("UndoStep",{step:i.step})}}function Cl({entries:e},t,n){let o=J(()=>{let s=e.value.find(r=>r.id===t);s?.state!=="waiting"&&(queueMicrotask(()=>o()),s?.state!=="rejected"&&queueMicrotask(n))})}function K(e){let t=P(e);if(t.state!=="running")return{stage:t.state};let n=V(e);if(n&&q(n))return{stage:n.state,round:n};let o=he(e);return{stage:o?"between":"finished",round:n,next:o}}var ci={lobby:()=>a("Not started yet"),between:()=>a("No round is open"),finished:()=>a("All rounds are done"),ended:()=>a("The session is over")};function ui({live:e,steering:t}){let{stage:n,round:o}=K(e);return ci[n]?l`<p class="console__still">${ci[n]()}</p>`:l`
     <${hn} round=${o} left />
     <${ii} round=${o} />
     ${n!=="closing"&&l`<div class="console__pair">
@@ -312,22 +313,22 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
         act=${()=>t.pauseOrResume(o)} />
       <${li} words=${a("+ 1 min")} name="+" act=${()=>t.extend(o)} />
     </div>`}`}var li=({words:e,name:t,act:n})=>l`
-  <button type="button" class="button button--between" onClick=${n}><span>${e}</span> <kbd>${t}</kbd></button>`;var Cl={zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},El="button button--primary button--large button--between";function pi({live:e}){let t=v(e.view,"archive",e.page.session);if(!t)return l`<p role="status">${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
+  <button type="button" class="button button--between" onClick=${n}><span>${e}</span> <kbd>${t}</kbd></button>`;var El={zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},Tl="button button--primary button--large button--between";function pi({live:e}){let t=v(e.view,"archive",e.page.session);if(!t)return l`<p role="status">${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
     <h2 id="downloads">${a("Download the result")}</h2>
     ${n>0&&l`<p class="small">${g("{n} note came after the end. It waits with the result.","{n} notes came after the end. They wait with the result.",n)}</p>`}
     ${e.page.links.downloads.map(({format:o,href:s},r)=>l`
-      <a key=${o} class=${r?"button button--between":El} href=${s} download>
-        <span class="button__words"><${y} name="download" /> ${Cl[o]()}</span>
+      <a key=${o} class=${r?"button button--between":Tl} href=${s} download>
+        <span class="button__words"><${y} name="download" /> ${El[o]()}</span>
         <span class="small">${o.toUpperCase()}</span>
       </a>`)}
-  </section>`}var Tl="input, textarea, select, [contenteditable]",mi="button, a, summary";function di(e){let t=n=>{let o=e()[n.key];!o||n.ctrlKey||n.metaKey||n.altKey||n.repeat||n.target.closest(Tl)||document.querySelector("dialog[open]")||(n.key==="Enter"||n.key===" ")&&n.target.closest(mi)||(n.preventDefault(),o())};return document.addEventListener("keydown",t),document.addEventListener("click",fi),()=>{document.removeEventListener("keydown",t),document.removeEventListener("click",fi)}}function fi(e){e.detail>0&&e.pointerType!=="touch"&&e.target.closest(mi)?.blur()}var Ro={lobby:({steering:e})=>({type:"StartSession",words:a("Start the session"),act:e.start,hint:a("The phones then leave the waiting page.")}),running:({steering:e,round:t})=>({type:"CloseRound",words:a("Close the round"),act:()=>e.close(t),hint:Al(t)}),closing:({steering:e,round:t})=>({type:"EndGrace",words:a("Close now"),act:()=>e.closeNow(t),hint:a("What comes after that is kept as late.")}),between:({live:e,steering:t,next:n})=>({type:"OpenRound",words:a("Start {title}",{title:n.title}),act:()=>{on(),t.open(n)},hint:Rl(e,n)}),finished:()=>({type:"EndSession",words:a("End the session"),act:()=>B("end"),hint:null}),ended:({live:e})=>P(e).rehearsal&&{type:"EndRehearsal",words:a("Begin for real"),act:()=>B("wipe"),hint:a("Everything from the rehearsal is wiped.")}};Ro.paused=Ro.running;function $n(e,t){let{stage:n,round:o,next:s}=K(e),r=Ro[n]?.({live:e,steering:t,round:o,next:s});return r?{...r,busy:t.isBusy(r.type)}:null}function hi(e){let{stage:t,round:n,next:o}=K(e);return[t,n?.id,o?.id].join()}function Rl(e,t){let n=t.minutes?g("It takes {n} minute.","It takes {n} minutes.",t.minutes):"",o=et(t)&&!D(e,t).length?a("The groups are made then."):"";return[n,o].filter(Boolean).join(" ")||null}function Al({grace_ms:e}){if(!e)return null;let t=Math.round(e/1e3);return g("Who is still typing gets {n} second to finish.","Who is still typing gets {n} seconds to finish.",t)}function $i({live:e,shown:t,trying:n=!1}){let o=v(e.view,"round",t.round)??V(e),{line:s,figure:r,note:i,qr:c}=t.what==="join"||!o?Nl(e):Bl(e,o,t.what);return l`<div class="preview" data-trying=${n}>
+  </section>`}var Rl="input, textarea, select, [contenteditable]",mi="button, a, summary";function di(e){let t=n=>{let o=e()[n.key];!o||n.ctrlKey||n.metaKey||n.altKey||n.repeat||n.target.closest(Rl)||document.querySelector("dialog[open]")||(n.key==="Enter"||n.key===" ")&&n.target.closest(mi)||(n.preventDefault(),o())};return document.addEventListener("keydown",t),document.addEventListener("click",fi),()=>{document.removeEventListener("keydown",t),document.removeEventListener("click",fi)}}function fi(e){e.detail>0&&e.pointerType!=="touch"&&e.target.closest(mi)?.blur()}var Ro={lobby:({steering:e})=>({type:"StartSession",words:a("Start the session"),act:e.start,hint:a("The phones then leave the waiting page.")}),running:({steering:e,round:t})=>({type:"CloseRound",words:a("Close the round"),act:()=>e.close(t),hint:Nl(t)}),closing:({steering:e,round:t})=>({type:"EndGrace",words:a("Close now"),act:()=>e.closeNow(t),hint:a("What comes after that is kept as late.")}),between:({live:e,steering:t,next:n})=>({type:"OpenRound",words:a("Start {title}",{title:n.title}),act:()=>{on(),t.open(n)},hint:Al(e,n)}),finished:()=>({type:"EndSession",words:a("End the session"),act:()=>B("end"),hint:null}),ended:({live:e})=>P(e).rehearsal&&{type:"EndRehearsal",words:a("Begin for real"),act:()=>B("wipe"),hint:a("Everything from the rehearsal is wiped.")}};Ro.paused=Ro.running;function $n(e,t){let{stage:n,round:o,next:s}=K(e),r=Ro[n]?.({live:e,steering:t,round:o,next:s});return r?{...r,busy:t.isBusy(r.type)}:null}function hi(e){let{stage:t,round:n,next:o}=K(e);return[t,n?.id,o?.id].join()}function Al(e,t){let n=t.minutes?g("It takes {n} minute.","It takes {n} minutes.",t.minutes):"",o=et(t)&&!D(e,t).length?a("The groups are made then."):"";return[n,o].filter(Boolean).join(" ")||null}function Nl({grace_ms:e}){if(!e)return null;let t=Math.round(e/1e3);return g("Who is still typing gets {n} second to finish.","Who is still typing gets {n} seconds to finish.",t)}function $i({live:e,shown:t,trying:n=!1}){let o=v(e.view,"round",t.round)??V(e),{line:s,figure:r,note:i,qr:c}=t.what==="join"||!o?Ml(e):Il(e,o,t.what);return l`<div class="preview" data-trying=${n}>
     ${n&&l`<p class="preview__now">${a("How it will be")}</p>`}
     <p class="preview__question">${s}</p>
     <p class="preview__foot">${r&&l`<span class="preview__clock">${r}</span>`}
       ${i&&l` <span class="preview__note">${i}</span>`}</p>
-    ${c&&l`<${Ml} qr=${c} />`}
-  </div>`}function Nl(e){let{address:t,code:n,qr:o}=v(e.view,"join",e.page.session)??e.page.join;return{line:t,figure:n,qr:o}}var Ml=({qr:{size:e,path:t}})=>l`<svg class="preview__qr" viewBox=${`-1 -1 ${e+2} ${e+2}`}
-  aria-hidden="true" shape-rendering="crispEdges"><path d=${t} /></svg>`;function Bl(e,t,n){let{left:o}=me(t,tt.value),s=o===null?"":Ze(o),r=t.prompt||t.title;if(n==="question")return{line:r,figure:s,note:et(t)?Il(e,t):""};let[i,c]=Pl(e,t);return{line:r,figure:i,note:c?a("nobody can read them yet"):s}}var Il=(e,t)=>g("{n} group","{n} groups",D(e,t).length);function Pl(e,t){if(t.kind==="check-in"){let s=A(e.view,"question").find(i=>i.round===t.id),{answers:r=0}=v(e.view,"results",s?.id)??{};return[g("{n} answer","{n} answers",r),!1]}let n=Dt(e,t),{notes:o=0}=v(e.view,"tally",n?.id)??{};return[g("{n} note","{n} notes",o),!!(n?.hidden&&!t.revealed&&o)]}var _i=[["join","1"],["question","2"],["notes","3"]],_n={notes:()=>a("Notes"),"check-in":()=>a("Answers")},xe=e=>V(e)??_t(e).filter(({state:t})=>t!=="planned").at(-1);function Ao(e,t){if(t==="join")return!0;let n=xe(e);return!!n&&(t==="question"||!!_n[n.kind])}function ql(e,t){if(t==="join")return a("QR");let n=xe(e)?.kind??"notes";return t==="question"?_n[n]?a("Question"):a("Title"):(_n[n]??_n.notes)()}function gi(e,t){let n=_i.filter(([o])=>Ao(e,o));return Object.fromEntries(n.map(([o,s])=>[s,()=>t.show(o,xe(e))]))}function yi({live:e,steering:t}){let[n,o]=w(null),s=v(e.view,"shown",e.page.session)??{what:"join",round:null},r=n&&n!==s.what&&Ao(e,n)?n:null,i=r?{what:r,round:xe(e)?.id}:s,c=u=>()=>o(u);return l`<section class="console__part" aria-labelledby="wall">
+    ${c&&l`<${Bl} qr=${c} />`}
+  </div>`}function Ml(e){let{address:t,code:n,qr:o}=v(e.view,"join",e.page.session)??e.page.join;return{line:t,figure:n,qr:o}}var Bl=({qr:{size:e,path:t}})=>l`<svg class="preview__qr" viewBox=${`-1 -1 ${e+2} ${e+2}`}
+  aria-hidden="true" shape-rendering="crispEdges"><path d=${t} /></svg>`;function Il(e,t,n){let{left:o}=me(t,tt.value),s=o===null?"":Ze(o),r=t.prompt||t.title;if(n==="question")return{line:r,figure:s,note:et(t)?Pl(e,t):""};let[i,c]=ql(e,t);return{line:r,figure:i,note:c?a("nobody can read them yet"):s}}var Pl=(e,t)=>g("{n} group","{n} groups",D(e,t).length);function ql(e,t){if(t.kind==="check-in"){let s=A(e.view,"question").find(i=>i.round===t.id),{answers:r=0}=v(e.view,"results",s?.id)??{};return[g("{n} answer","{n} answers",r),!1]}let n=Dt(e,t),{notes:o=0}=v(e.view,"tally",n?.id)??{};return[g("{n} note","{n} notes",o),!!(n?.hidden&&!t.revealed&&o)]}var _i=[["join","1"],["question","2"],["notes","3"]],_n={notes:()=>a("Notes"),"check-in":()=>a("Answers")},xe=e=>V(e)??_t(e).filter(({state:t})=>t!=="planned").at(-1);function Ao(e,t){if(t==="join")return!0;let n=xe(e);return!!n&&(t==="question"||!!_n[n.kind])}function Ll(e,t){if(t==="join")return a("QR");let n=xe(e)?.kind??"notes";return t==="question"?_n[n]?a("Question"):a("Title"):(_n[n]??_n.notes)()}function gi(e,t){let n=_i.filter(([o])=>Ao(e,o));return Object.fromEntries(n.map(([o,s])=>[s,()=>t.show(o,xe(e))]))}function yi({live:e,steering:t}){let[n,o]=w(null),s=v(e.view,"shown",e.page.session)??{what:"join",round:null},r=n&&n!==s.what&&Ao(e,n)?n:null,i=r?{what:r,round:xe(e)?.id}:s,c=u=>()=>o(u);return l`<section class="console__part" aria-labelledby="wall">
     <div class="row between">
       <h2 id="wall">${a("Screen")}</h2>
       <a class="text-link" href=${e.page.links.screen} target="_blank" rel="noopener">${a("Open")}</a>
@@ -338,25 +339,25 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
         <button key=${u} type="button" aria-current=${s.what===u?"true":null}
           disabled=${!Ao(e,u)} onMouseEnter=${c(u)} onFocus=${c(u)} onBlur=${c(null)}
           onClick=${()=>{t.show(u,xe(e)),o(null)}}>
-          <span>${ql(e,u)}</span> <kbd>${f}</kbd>
+          <span>${Ll(e,u)}</span> <kbd>${f}</kbd>
         </button>`)}
     </div>
-  </section>`}function bi(e,t,n){let{stage:o,round:s}=K(e),r={...gi(e,t),p:Jt,v:pn,"?":()=>B("keys")};r.Enter=()=>n()&&$n(e,t)?.act(),Ar()&&(r.Escape=$e),(o==="running"||o==="paused")&&(r[" "]=()=>n()&&t.pauseOrResume(s),r["+"]=r["="]=()=>t.extend(s)),o!=="ended"&&(r.m=()=>B("message"),r.a=()=>B("retime"));let i=e.view.get("step",e.page.session);return i&&(r.z=()=>t.undo(i)),r}var vi=()=>[["enter",a("The next step, as the blue button says")],[a("space"),a("Pause, and go on")],["+",a("One minute more")],["z",a("Undo the latest step")],["1",a("The QR code on the screen")],["2",a("The question on the screen")],["3",a("What came of the round on the screen")],["p",a("The people, and back")],["m",a("A message to everybody or one group")],["a",a("Fit the agenda to the time")],["v",a("Cover or show names, scripts and notes")],["esc",a("Back, or close")],["?",a("These keys")]];var wi=700;function ki(e){let t=e(),n=T({name:t,at:-1/0}),[,o]=w(0);n.current.name!==t&&(n.current={name:t,at:performance.now()});let s=()=>n.current.name===e()&&performance.now()-n.current.at>=wi;return C(()=>{if(s())return;let r=setTimeout(()=>o(i=>i+1),wi+20);return()=>clearTimeout(r)},[t]),{isSettled:s,settled:s()}}var Ll=["running","paused","closing","between"];function xi({live:e,steering:t}){let{isSettled:n,settled:o}=ki(()=>hi(e));C(()=>di(()=>bi(e,t,n)),[]);let{stage:s}=K(e);return l`<aside class="console__rail" aria-label=${a("Controls")}>
+  </section>`}function bi(e,t,n){let{stage:o,round:s}=K(e),r={...gi(e,t),p:Jt,v:pn,"?":()=>B("keys")};r.Enter=()=>n()&&$n(e,t)?.act(),Ar()&&(r.Escape=$e),(o==="running"||o==="paused")&&(r[" "]=()=>n()&&t.pauseOrResume(s),r["+"]=r["="]=()=>t.extend(s)),o!=="ended"&&(r.m=()=>B("message"),r.a=()=>B("retime"));let i=e.view.get("step",e.page.session);return i&&(r.z=()=>t.undo(i)),r}var vi=()=>[["enter",a("The next step, as the blue button says")],[a("space"),a("Pause, and go on")],["+",a("One minute more")],["z",a("Undo the latest step")],["1",a("The QR code on the screen")],["2",a("The question on the screen")],["3",a("What came of the round on the screen")],["p",a("The people, and back")],["m",a("A message to everybody or one group")],["a",a("Fit the agenda to the time")],["v",a("Cover or show names, scripts and notes")],["esc",a("Back, or close")],["?",a("These keys")]];var wi=700;function ki(e){let t=e(),n=T({name:t,at:-1/0}),[,o]=w(0);n.current.name!==t&&(n.current={name:t,at:performance.now()});let s=()=>n.current.name===e()&&performance.now()-n.current.at>=wi;return C(()=>{if(s())return;let r=setTimeout(()=>o(i=>i+1),wi+20);return()=>clearTimeout(r)},[t]),{isSettled:s,settled:s()}}var jl=["running","paused","closing","between"];function xi({live:e,steering:t}){let{isSettled:n,settled:o}=ki(()=>hi(e));C(()=>di(()=>bi(e,t,n)),[]);let{stage:s}=K(e);return l`<aside class="console__rail" aria-label=${a("Controls")}>
     <section class="console__part" aria-label=${a("Clock")}>
       <${ui} live=${e} steering=${t} />
-      <${jl} step=${$n(e,t)} isSettled=${n} settled=${o} />
-      ${s==="lobby"&&l`<${Dl} steering=${t} />`}
+      <${Dl} step=${$n(e,t)} isSettled=${n} settled=${o} />
+      ${s==="lobby"&&l`<${Ul} steering=${t} />`}
     </section>
     ${s==="ended"?l`<${pi} live=${e} />`:l`<${yi} live=${e} steering=${t} />`}
-    ${s!=="ended"&&l`<${Ul} early=${Ll.includes(s)} />`}
-  </aside>`}function jl({step:e,isSettled:t,settled:n}){if(!e)return null;let o=()=>t()&&e.act();return l`
+    ${s!=="ended"&&l`<${Wl} early=${jl.includes(s)} />`}
+  </aside>`}function Dl({step:e,isSettled:t,settled:n}){if(!e)return null;let o=()=>t()&&e.act();return l`
     <button type="button" class="button button--primary button--large button--between" data-fresh=${n?null:""}
       aria-disabled=${e.busy?"true":null} onClick=${o}><span>${e.words}</span> <kbd>enter</kbd></button>
-    ${e.hint&&l`<p class="small quiet">${e.hint}</p>`}`}var Dl=({steering:e})=>l`
+    ${e.hint&&l`<p class="small quiet">${e.hint}</p>`}`}var Ul=({steering:e})=>l`
   <div class="console__pair">
     <button type="button" class="button" onClick=${e.rehearse}>${a("Rehearsal")}</button>
     <button type="button" class="button" id="open-reach" onClick=${()=>B("reach")}>${a("Connection")}</button>
-  </div>`,Ul=({early:e})=>l`<div class="console__aside">
+  </div>`,Wl=({early:e})=>l`<div class="console__aside">
   <button type="button" class="button button--between" id="open-message" onClick=${()=>B("message")}>
     <span class="button__words"><${y} name="message-circle" /> ${a("Message")}</span> <kbd>m</kbd></button>
   ${e&&l`<button type="button" class="button button--quiet button--flush" onClick=${()=>B("end")}>
@@ -399,8 +400,8 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       ${n.map(s=>l`<${Xt} key=${s.id} steering=${e} person=${s} groups=${t} />`)}
     </ul>`}
   </section>`:null}function Ei({live:e,steering:t,round:n}){let o=D(e,n),s=Et(e,n),r=`round:${n.id}`;return l`<section class="console__part" aria-labelledby="groups">
-    <h2 id="groups">${Wl(rt(e.view).length,o.length)}</h2>
-    <${Fl} live=${e} steering=${t} round=${n} again=${o.length>0} />
+    <h2 id="groups">${Fl(rt(e.view).length,o.length)}</h2>
+    <${Hl} live=${e} steering=${t} round=${n} again=${o.length>0} />
     ${o.length>0&&l`
       <${X} place=${r} what=${a("The names are covered.")} />
       <div class="console__groups console__groups--tall">
@@ -408,7 +409,7 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
           groups=${o} members=${s.get(i.id)??[]} place=${r} />`)}
       </div>
       <${gn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${L(r)} />`}
-  </section>`}function Wl(e,t){let n=g("{n} person","{n} people",e);return t?g("{people} in {n} group","{people} in {n} groups",t,{people:n}):n}function Fl({live:e,steering:t,round:n,again:o}){let s=v(e.view,"script",n.id)?.grouping??{},[r,i]=w(s.number?"number":"size"),[c,u]=w(String(s.number??s.size??5)),f=t.isBusy("AllocateGroups"),p=rt(e.view).length===0;function d($){$.preventDefault();let m=Number(c);f||p||!Number.isInteger(m)||m<(r==="size"?2:1)||t.step("AllocateGroups",{round:n.id,number:r==="number"?m:null,size:r==="size"?m:null})}return l`<form class="deal" onSubmit=${d}>
+  </section>`}function Fl(e,t){let n=g("{n} person","{n} people",e);return t?g("{people} in {n} group","{people} in {n} groups",t,{people:n}):n}function Hl({live:e,steering:t,round:n,again:o}){let s=v(e.view,"script",n.id)?.grouping??{},[r,i]=w(s.number?"number":"size"),[c,u]=w(String(s.number??s.size??5)),f=t.isBusy("AllocateGroups"),p=rt(e.view).length===0;function d($){$.preventDefault();let m=Number(c);f||p||!Number.isInteger(m)||m<(r==="size"?2:1)||t.step("AllocateGroups",{round:n.id,number:r==="number"?m:null,size:r==="size"?m:null})}return l`<form class="deal" onSubmit=${d}>
     <select class="input deal__by" aria-label=${a("Divide by")} value=${r} onChange=${$=>i($.target.value)}>
       <option value="number">${a("Number of groups")}</option>
       <option value="size">${a("People in a group")}</option>
@@ -432,15 +433,15 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       ${r&&l`<span><b>${i.notes}</b> ${g("note","notes",i.notes)}</span>`}
       ${" "}<span><b>${f}</b>/${g("{n} person","{n} people",o.length)}</span>
     </p>
-    ${(r||t.help)&&l`<${Hl} help=${t.help} latest=${i.latest} covered=${s} />`}
-  </article>`}function Hl({help:e,latest:t,covered:n}){return e?l`<p class="group__latest group__call"><span>${Gl(e,n)}</span></p>`:t?l`<p class="note note--plain group__latest" data-state=${n?"hidden":null}>
-    <span>${n?l`<${y} name="eye-off" /> ${a("Note, covered")}`:t}</span></p>`:l`<p class="group__latest group__latest--none quiet"><span>${a("No notes yet")}</span></p>`}function Gl({text:e},t){return e?t?a("Asks something, covered"):a("“{text}”",{text:e}):a("Asks you to come.")}function No(e,t,n){let o=Dt(e,t)?.id,s=new Map;for(let r of A(e.view,"note"))r.board===o&&r.origin&&s.set(r.origin.group,(s.get(r.origin.group)??0)+1);return n.map(r=>{let{picked:i=0}=Ct(e,r);return{group:r,picked:i,notes:Math.max(0,i-(s.get(r.id)??0))}})}function Ri({live:e,round:t,groups:n}){let s=No(e,t,n).reduce((r,i)=>r+i.notes,0);return s?l`<div class="offer">
+    ${(r||t.help)&&l`<${Gl} help=${t.help} latest=${i.latest} covered=${s} />`}
+  </article>`}function Gl({help:e,latest:t,covered:n}){return e?l`<p class="group__latest group__call"><span>${Vl(e,n)}</span></p>`:t?l`<p class="note note--plain group__latest" data-state=${n?"hidden":null}>
+    <span>${n?l`<${y} name="eye-off" /> ${a("Note, covered")}`:t}</span></p>`:l`<p class="group__latest group__latest--none quiet"><span>${a("No notes yet")}</span></p>`}function Vl({text:e},t){return e?t?a("Asks something, covered"):a("“{text}”",{text:e}):a("Asks you to come.")}function No(e,t,n){let o=Dt(e,t)?.id,s=new Map;for(let r of A(e.view,"note"))r.board===o&&r.origin&&s.set(r.origin.group,(s.get(r.origin.group)??0)+1);return n.map(r=>{let{picked:i=0}=Ct(e,r);return{group:r,picked:i,notes:Math.max(0,i-(s.get(r.id)??0))}})}function Ri({live:e,round:t,groups:n}){let s=No(e,t,n).reduce((r,i)=>r+i.notes,0);return s?l`<div class="offer">
     <p>${g("{n} marked note is not in the plenary yet.","{n} marked notes are not in the plenary yet.",s)}</p>
     <button type="button" class="button" id="open-send" onClick=${()=>B("send",{round:t.id})}>
       ${a("Send the marked notes to the plenary")}</button>
   </div>`:null}function Ai({live:e,steering:t,round:n}){let o=D(e,n),s=Et(e,n),r=f=>s.get(f.id)??[],i=o.map(f=>cn(e,n,f,r(f))),c=`round:${n.id}`,u=n.kind==="notes";return o.length?l`
     <div class="console__line">
-      <p>${u&&Vl(e,o)} ${qr(o,i)}</p>
+      <p>${u&&Kl(e,o)} ${qr(o,i)}</p>
       ${u&&l`<${X} place=${c} what=${a("Notes and questions are covered.")} brief />`}
     </div>
     <div class="console__groups">
@@ -448,7 +449,7 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
         members=${r(f)} covered=${L(c)} written=${u} />`)}
     </div>
     ${u&&l`<${Ri} live=${e} round=${n} groups=${o} />`}
-    <${gn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${L(c)} />`:l`<div class="empty">${a("There are no groups in this round.")}</div>`}function Vl(e,t){let n=t.map(r=>Ct(e,r)),o=n.reduce((r,i)=>r+i.notes,0),s=n.reduce((r,i)=>r+i.people,0);return l`<strong>${g("{n} note","{n} notes",o)}</strong>
+    <${gn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${L(c)} />`:l`<div class="empty">${a("There are no groups in this round.")}</div>`}function Kl(e,t){let n=t.map(r=>Ct(e,r)),o=n.reduce((r,i)=>r+i.notes,0),s=n.reduce((r,i)=>r+i.people,0);return l`<strong>${g("{n} note","{n} notes",o)}</strong>
     ${" "}<span class="quiet">${g("by {n} person.","by {n} people.",s)}</span>`}var Ni=O(null),yn=e=>{Ni.value=e},Mo=e=>Ni.value===e.id;function Mi({round:e,groups:t,notes:n}){let o=Mo(e);return l`<div class="choice choice--tabs" role="group" aria-label=${a("Look at")}>
     <button type="button" aria-current=${o?null:"true"} onClick=${()=>yn(null)}>
       ${a("Groups")} <span class="choice__count">${t}</span></button>
@@ -456,23 +457,23 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       ${a("Plenary")} ${n!==null&&l`<span class="choice__count">${n}</span>`}</button>
   </div>`}function Bi({live:e,steering:t,round:n,View:o}){let s=Dt(e,n),r=s?v(e.view,"tally",s.id)?.notes??0:null,i=o&&(s||n.kind==="check-in");return l`
     ${i&&l`<${Mi} round=${n} groups=${D(e,n).length} notes=${r} />`}
-    ${i&&Mo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Ai} live=${e} steering=${t} round=${n} />`}`}var G_=O(0);var Rt=()=>null;var Ob=O({});function Ii({live:e,steering:t,round:n}){let o=en(e,n);return o&&l`<${mn} live=${e} steering=${t} round=${n} board=${o} />`}var Pi={break:Rt,"check-in":Rt,notes:Ii,talk:Rt};function Li({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=K(e),i=q(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
-    ${ru(n,o).map(([c,u])=>l`<li key=${u}><${y} name=${c} /> ${u}</li>`)}
+    ${i&&Mo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Ai} live=${e} steering=${t} round=${n} />`}`}var K_=O(0);var Rt=()=>null;var Eb=O({});function Ii({live:e,steering:t,round:n}){let o=en(e,n);return o&&l`<${mn} live=${e} steering=${t} round=${n} board=${o} />`}var Pi={break:Rt,"check-in":Rt,notes:Ii,talk:Rt};function Li({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=K(e),i=q(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
+    ${iu(n,o).map(([c,u])=>l`<li key=${u}><${y} name=${c} /> ${u}</li>`)}
   </ul>
   ${!i&&l`<p>
-    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function ru(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return et(e)&&o.push(["users",a("in groups")]),t&&qi[e.kind]?[...o,...qi[e.kind](t)]:o}var qi={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function ji({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=w(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&K(e).stage!=="ended";return l`
+    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function iu(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return et(e)&&o.push(["users",a("in groups")]),t&&qi[e.kind]?[...o,...qi[e.kind](t)]:o}var qi={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function ji({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=w(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&K(e).stage!=="ended";return l`
     <div class="console__head">
       <div class="console__heading"><h1>${n.title}</h1>
-        ${o?.script&&l`<${iu} reading=${s} toggle=${()=>r(!s)} />`}</div>
+        ${o?.script&&l`<${au} reading=${s} toggle=${()=>r(!s)} />`}</div>
       ${i&&l`<p class="quiet">${i}</p>`}
     </div>
-    ${o?.script&&s&&l`<${cu} round=${n} words=${o.script} />`}
-    <${au} live=${e} steering=${t} round=${n} script=${o} />
+    ${o?.script&&s&&l`<${lu} round=${n} words=${o.script} />`}
+    <${cu} live=${e} steering=${t} round=${n} script=${o} />
     ${c&&l`<p>
-      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var iu=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
-  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function au({live:e,steering:t,round:n,script:o}){let s=Pi[n.kind],r=K(e).stage==="ended";return n.state==="planned"?l`
+      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var au=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
+  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function cu({live:e,steering:t,round:n,script:o}){let s=Pi[n.kind],r=K(e).stage==="ended";return n.state==="planned"?l`
     <${Li} live=${e} steering=${t} round=${n} script=${o} />
-    ${et(n)&&!r&&l`<${Ei} live=${e} steering=${t} round=${n} />`}`:et(n)?l`<${Bi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function cu({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
+    ${et(n)&&!r&&l`<${Ei} live=${e} steering=${t} round=${n} />`}`:et(n)?l`<${Bi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function lu({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
     ${!L(n)&&l`<p class="script__text">${t}</p>`}
     <${X} place=${n} what=${a("Your script is covered.")} />
   </div>`}function Di({live:e,steering:t,close:n}){let o=["running","paused","closing"].includes(K(e).stage),s=()=>{t.end(),n()};return l`<${it} title=${a("End the session?")} confirm=${a("End the session")} onConfirm=${s} onCancel=${n}>
@@ -490,7 +491,7 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
     <p class="small quiet">${a("Not while you type. Tab goes from one thing to the next.")}</p>
   </${ut}>`}function Wi({live:e,steering:t,close:n,group:o=null}){let[s,r]=w(o),[i,c]=w(()=>e.drafts.read("message")),u=T(null),f=e.limits.value.message_length,p=i.trim().length-f;C(()=>u.current.focus(),[]);function d(m){c(m.target.value),e.drafts.write(m.target.value,"message")}function $(m){if(m.preventDefault(),!i.trim()||p>0)return u.current.focus();let h=ot(),_=()=>gt(a("Message sent"),{undo:()=>Fi(t,h),label:a("Take it back")});t.send("SendMessage",{message:h,text:i.trim(),group:s},_),e.drafts.write("","message"),n()}return l`<${ut} name="message" title=${a("Message")} close=${n}>
     <form class="stack stack--wide" onSubmit=${$}>
-      <${lu} live=${e} to=${s} setTo=${r} />
+      <${uu} live=${e} to=${s} setTo=${r} />
       <div class="field" data-state=${p>0?"wrong":null}>
         <label class="field__label" for="message-text">${a("Text")}</label>
         <textarea class="input" id="message-text" rows="3" ref=${u} value=${i} onInput=${d}
@@ -499,35 +500,35 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       </div>
       <div class="dialog__actions"><button class="button button--primary">${a("Send")}</button></div>
     </form>
-    <${uu} live=${e} steering=${t} />
-  </${ut}>`}function lu({live:e,to:t,setTo:n}){let o=V(e),s=o?D(e,o):[];return l`<div class="field">
+    <${pu} live=${e} steering=${t} />
+  </${ut}>`}function uu({live:e,to:t,setTo:n}){let o=V(e),s=o?D(e,o):[];return l`<div class="field">
     <label class="field__label" for="message-to">${a("To")}</label>
     <select class="input" id="message-to" value=${t??""} onChange=${r=>n(r.target.value||null)}>
       <option value="">${a("Everybody")}</option>
       ${s.map(({id:r,name:i})=>l`<option key=${r} value=${r}>${i}</option>`)}
     </select>
-  </div>`}function uu({live:e,steering:t}){let n=A(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
+  </div>`}function pu({live:e,steering:t}){let n=A(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
     <h3 id="sent">${a("On their phones")}</h3>
     <ul class="rows">${n.map(o=>l`<li key=${o.id} class="rows__row">
-      <span class="rows__words">${o.text} <span class="rows__meta">${pu(e,o)}, ${G(o.at)}</span></span>
+      <span class="rows__words">${o.text} <span class="rows__meta">${fu(e,o)}, ${G(o.at)}</span></span>
       <button type="button" class="button button--quiet" aria-label=${a("Take back: {text}",{text:o.text})}
         onClick=${()=>Fi(t,o.id)}>${a("Take it back")}</button>
     </li>`)}</ul>
-  </section>`:null}var pu=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),Fi=(e,t)=>e.send("WithdrawMessage",{message:t});function Hi({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=lt()?a("Remove this person?"):a("Remove {name}?",{name:Er(e.view,o)});return l`<${it} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
+  </section>`:null}var fu=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),Fi=(e,t)=>e.send("WithdrawMessage",{message:t});function Hi({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=lt()?a("Remove this person?"):a("Remove {name}?",{name:Er(e.view,o)});return l`<${it} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
     <p>${a("Their phone leaves the session and their seat is free. What they wrote stays. You can let them in again.")}</p>
-  </${it}>`}var Vi=1;function Ki({live:e,steering:t,close:n}){let o=P(e),s=_t(e),r=s.filter(({state:h})=>h==="planned"),[i,c]=w(()=>fu(r)),u=s.map(h=>i[h.id]===void 0?h:{...h,minutes:i[h.id]}),f=Ut(s,o,vt.value),p=Ut(u,o,vt.value),d=r.filter(h=>i[h.id]!==h.minutes),$=(h,_)=>c({...i,[h]:Math.max(Vi,_)});function m(h){if(h.preventDefault(),!d.length)return n();let _=d.map(({id:k})=>({round:k,minutes:i[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${ut} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
+  </${it}>`}var Vi=1;function Ki({live:e,steering:t,close:n}){let o=P(e),s=_t(e),r=s.filter(({state:h})=>h==="planned"),[i,c]=w(()=>mu(r)),u=s.map(h=>i[h.id]===void 0?h:{...h,minutes:i[h.id]}),f=Ut(s,o,vt.value),p=Ut(u,o,vt.value),d=r.filter(h=>i[h.id]!==h.minutes),$=(h,_)=>c({...i,[h]:Math.max(Vi,_)});function m(h){if(h.preventDefault(),!d.length)return n();let _=d.map(({id:k})=>({round:k,minutes:i[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${ut} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
     <p>${f.late?ye(f.late):a("You are in time.")} ${Gi(f.end)}</p>
     <form class="stack stack--wide" onSubmit=${m}>
-      <ul class="retime">${r.map(h=>l`<${du} key=${h.id} round=${h} n=${i[h.id]}
+      <ul class="retime">${r.map(h=>l`<${hu} key=${h.id} round=${h} n=${i[h.id]}
         at=${p.entries.find(_=>_.round.id===h.id).at} set=${_=>$(h.id,_)} />`)}</ul>
-      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",mu(r,i))}</strong>
+      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",du(r,i))}</strong>
         ${" "}${Gi(p.end)} ${p.late>0&&l`<span class="quiet">${ye(p.late)}.</span>`}</p>
       <div class="dialog__actions">
         <button class="button button--primary" aria-disabled=${d.length?null:"true"}>${a("Use these times")}</button>
       </div>
     </form>
   </${ut}>`:l`<${ut} name="retime" title=${a("Fit the agenda to the time")} close=${n}>
-    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${ut}>`}var fu=e=>Object.fromEntries(e.map(({id:t,minutes:n})=>[t,n])),Gi=e=>a("It ends at {time}.",{time:G(e)}),mu=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function du({round:e,n:t,at:n,set:o}){let s=_e(e),{title:r}=e;return l`<li class="retime__line">
+    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${ut}>`}var mu=e=>Object.fromEntries(e.map(({id:t,minutes:n})=>[t,n])),Gi=e=>a("It ends at {time}.",{time:G(e)}),du=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function hu({round:e,n:t,at:n,set:o}){let s=_e(e),{title:r}=e;return l`<li class="retime__line">
     <time class="retime__at">${G(n)}</time>
     <span class="retime__title">${r} ${t!==s&&l`<span class="retime__was">${a("was {n}",{n:s})}</span>`}</span>
     <span class="retime__set" role="group" aria-label=${r}>
@@ -542,7 +543,7 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
       ${" "}${a("Each says which group it comes from.")}</p>
     ${u.length>0&&l`<p>${g("{groups} has marked none.","{groups} have marked none.",u.length,{groups:Wt(u)})}</p>`}
     ${q(r)&&l`<p class="quiet">${a("Groups can still mark other notes. You can send again later.")}</p>`}
-  </${it}>`}var hu={end:Di,keys:Ui,message:Wi,remove:Hi,retime:Ki,send:Yi,wipe:Oi};function zi({live:e,steering:t}){let n=T(null),{name:o,...s}=fn.value??{};C(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=hu[o];return r?l`<${r} live=${e} steering=${t} close=${Dr} ...${s} />`:null}var Ji={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},$u={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function Qi(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!Ji[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?Ji[o.verb]({title:s}):$u[o.verb]({by:o.by,title:s})}}function Xi({live:e,steering:t}){let n=Qi(e,t,tt.value),o=n&&!t.isOwn(n.step)?n.words:"";return C(()=>$t(o,"step"),[n?.step.step]),_u(e)??gu()??yu(e)??(n&&bu(n,t))}function _u(e){let t=A(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>tt.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${bn} words=${a("Note taken away")} act=${n} />`}function gu(){if(!ke.value)return null;let{words:e,undo:t,label:n}=ke.value;return l`<${bn} words=${e} label=${n} act=${t&&(()=>{So(),t()})} />`}function yu(e){let t=ge(e);return!t.length||Q.value.people||P(e).state==="ended"?null:l`<${bn} words=${yo(t)} label=${a("Look")} act=${Jt} />`}var bu=({step:e,words:t},n)=>l`<${bn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,bn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
+  </${it}>`}var $u={end:Di,keys:Ui,message:Wi,remove:Hi,retime:Ki,send:Yi,wipe:Oi};function zi({live:e,steering:t}){let n=T(null),{name:o,...s}=fn.value??{};C(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=$u[o];return r?l`<${r} live=${e} steering=${t} close=${Dr} ...${s} />`:null}var Ji={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},_u={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function Qi(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!Ji[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?Ji[o.verb]({title:s}):_u[o.verb]({by:o.by,title:s})}}function Xi({live:e,steering:t}){let n=Qi(e,t,tt.value),o=n&&!t.isOwn(n.step)?n.words:"";return C(()=>$t(o,"step"),[n?.step.step]),gu(e)??yu()??bu(e)??(n&&vu(n,t))}function gu(e){let t=A(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>tt.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${bn} words=${a("Note taken away")} act=${n} />`}function yu(){if(!ke.value)return null;let{words:e,undo:t,label:n}=ke.value;return l`<${bn} words=${e} label=${n} act=${t&&(()=>{So(),t()})} />`}function bu(e){let t=ge(e);return!t.length||Q.value.people||P(e).state==="ended"?null:l`<${bn} words=${yo(t)} label=${a("Look")} act=${Jt} />`}var vu=({step:e,words:t},n)=>l`<${bn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,bn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
   <span>${e}</span>
   ${t&&l`<button type="button" class="button" onClick=${t}>
     ${!n&&l`<${y} name="undo-2" />`} <span>${n??a("Undo")}</span> ${o&&l`<kbd>${o}</kbd>`}
@@ -556,10 +557,10 @@ var ta=Symbol.for("preact-signals");function Ee(){if(yt>1){yt--;return}let e,t=!
         <${xr} live=${e} offline=${a("What you see may be old. Writing on the phones goes on.")} />
         <${ti} live=${e} />
         <${Si} live=${e} />
-        <${vu} live=${e} steering=${t} round=${s} />
+        <${wu} live=${e} steering=${t} round=${s} />
       </main>
       <${xi} live=${e} steering=${t} />
     </div>
     <${zi} live=${e} steering=${t} />
     <${Xi} live=${e} steering=${t} />
-    <${br} />`}function vu({live:e,steering:t,round:n}){let{people:o,group:s}=Q.value,r=v(e.view,"group",s);return o?l`<${ri} live=${e} steering=${t} />`:r?l`<${Xr} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${ji} key=${n.id} live=${e} steering=${t} round=${n} />`}gr(e=>({component:Zi,props:{live:e,steering:ai(e)}}));Wo();
+    <${br} />`}function wu({live:e,steering:t,round:n}){let{people:o,group:s}=Q.value,r=v(e.view,"group",s);return o?l`<${ri} live=${e} steering=${t} />`:r?l`<${Xr} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${ji} key=${n.id} live=${e} steering=${t} round=${n} />`}gr(e=>({component:Zi,props:{live:e,steering:ai(e)}}));Wo();

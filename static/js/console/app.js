@@ -1,34 +1,49 @@
+import { announce, Announcer } from "../parts/announce.js";
 import { currentRound, one, roundsOf } from "../parts/facts.js";
-import { html, signal } from "../parts/html.js";
+import { html, useEffect } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Warnings } from "../parts/warnings.js";
 import { Agenda } from "./agenda.js";
 import { Bar } from "./bar.js";
-import { LastStep } from "./last_step.js";
+import { GroupPage } from "./group_page.js";
+import { alarm } from "./alarm.js";
 import { NotDone } from "./not_done.js";
+import { People } from "./people.js";
+import { place } from "./place.js";
 import { Rail } from "./rail.js";
+import { RehearsalBanner } from "./rehearsal.js";
 import { Round } from "./round.js";
-
-// The round that is looked at; null follows the one that is on.
-const looking = signal(null);
+import { Sheets } from "./sheet.js";
+import { Toast } from "./toast.js";
 
 export function App({ live, steering }) {
   const rounds = roundsOf(live);
-  const current = currentRound(live);
   const planned = rounds.find(({ state }) => state === "planned");
-  const round = one(live.view, "round", looking.value) ?? current ?? planned ?? rounds.at(-1);
-  const look = (id) => { looking.value = id === current?.id ? null : id; };
+  const round = one(live.view, "round", place.value.round) ?? currentRound(live) ?? planned ?? rounds.at(-1);
+  const alarming = alarm(live);
+  useEffect(() => announce(alarming, "alarm"), [alarming]);
   return html`
     <a class="button skip visually-hidden" href="#round">${t("To the round")}</a>
-    <${Bar} live=${live} />
+    <${Bar} live=${live} steering=${steering} />
     <div class="console__body">
-      <${Agenda} live=${live} rounds=${rounds} shown=${round} look=${look} />
+      <${Agenda} live=${live} rounds=${rounds} shown=${round} />
       <main class="console__main" id="round" tabindex="-1">
         <${Warnings} live=${live} offline=${t("What you see may be old. Writing on the phones goes on.")} />
         <${NotDone} live=${live} />
-        ${round && html`<${Round} key=${round.id} live=${live} steering=${steering} round=${round} />`}
+        <${RehearsalBanner} live=${live} />
+        <${Middle} live=${live} steering=${steering} round=${round} />
       </main>
-      <${Rail} live=${live} steering=${steering} followed=${() => { looking.value = null; }} />
+      <${Rail} live=${live} steering=${steering} />
     </div>
-    <${LastStep} live=${live} steering=${steering} />`;
+    <${Sheets} live=${live} steering=${steering} />
+    <${Toast} live=${live} steering=${steering} />
+    <${Announcer} />`;
+}
+
+function Middle({ live, steering, round }) {
+  const { people, group: id } = place.value;
+  const group = one(live.view, "group", id);
+  if (people) return html`<${People} live=${live} steering=${steering} />`;
+  if (group) return html`<${GroupPage} key=${id} live=${live} steering=${steering} group=${group} />`;
+  return round && html`<${Round} key=${round.id} live=${live} steering=${steering} round=${round} />`;
 }

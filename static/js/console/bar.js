@@ -1,9 +1,18 @@
-import { currentRound, isOpen, sessionOf } from "../parts/facts.js";
+import { currentRound, isOpen, roundsOf, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
-import { t } from "../parts/texts.js";
+import { nt, t } from "../parts/texts.js";
 import { now } from "../parts/ticker.js";
 import { clockTime } from "../parts/times.js";
+import { callsOf, lateSentence } from "./alarm.js";
+import { calmNow } from "./calm.js";
+import { allCovered, coverOrUncover } from "./cover.js";
+import { peopleIn } from "./group_facts.js";
+import { listed } from "./listed.js";
+import { Menu } from "./menu.js";
+import { openGroup, openPeople, place } from "./place.js";
+import { schedule } from "./schedule.js";
+import { openSheet } from "./sheets.js";
 
 export function Bar({ live }) {
   const session = sessionOf(live);
@@ -12,29 +21,71 @@ export function Bar({ live }) {
       <span class="visually-hidden">${t("Facilitator, to my sessions")}</span></a>
     <div class="bar__where">
       <span class="bar__title">${session.title}</span>
-      <span class="bar__sub">${session.place}</span>
+      <span class="bar__sub">${[session.place, facilitating(live)].filter(Boolean).join(" · ")}</span>
     </div>
     <div class="bar__tools">
       <${Connection} live=${live} />
+      <${Calls} live=${live} />
+      <${Late} live=${live} session=${session} />
       <${Here} live=${live} />
-      <time class="bar__clock">${clockTime(now.value)}</time>
+      <${Cover} />
+      <${Clock} />
+      <${Menu} items=${menuOf(live, session)} />
     </div>
   </header>`;
 }
 
-const Pill = ({ tone, icon, children }) => html`<span class="pill" data-tone=${tone}>
-  <${Icon} name=${icon} /> ${children}</span>`;
+const Clock = () => html`<time class="bar__clock">${clockTime(now.value)}</time>`;
 
+function facilitating({ presence }) {
+  const names = presence.value.facilitators ?? [];
+  return names.length ? nt("{names} facilitates", "{names} facilitate", names.length, { names: listed(names) }) : "";
+}
+
+// What needs no glance while all is well.
 const Connection = ({ live }) =>
   live.away.value
-    ? html`<${Pill} tone="danger" icon="wifi-off">${t("No connection")}</${Pill}>`
-    : html`<${Pill} tone="good" icon="check">${t("Connected")}</${Pill}>`;
+    ? html`<span class="pill" data-tone="danger"><${Icon} name="wifi-off" /> ${t("No connection")}</span>`
+    : html`<span class="visually-hidden">${t("Connected")}</span>`;
+
+function Calls({ live }) {
+  const calls = callsOf(live);
+  if (!calls.length) return null;
+  return html`<button type="button" class="button bar__button" data-tone="danger" id="open-call"
+    onClick=${() => openGroup(calls[0].id)}><${Icon} name="life-buoy" />
+    ${t("{groups}: help", { groups: listed(calls.map(({ name }) => name)) })}</button>`;
+}
+
+function Late({ live, session }) {
+  const { late } = schedule(roundsOf(live), session, calmNow.value);
+  if (!late) return null;
+  return html`<button type="button" class="button bar__button" data-tone="warn" onClick=${() => openSheet("retime")}>
+    <${Icon} name="clock" /> ${lateSentence(late)}</button>`;
+}
 
 function Here({ live }) {
   const { here, writing } = live.presence.value;
-  const known = live.view.ids("person").length;
+  const people = peopleIn(live.view);
   const open = isOpen(currentRound(live) ?? {});
+  const present = people.filter(({ id }) => here.includes(id)).length;
   return html`
-    <${Pill} icon="users">${t("{n} of {all} here", { n: here.length, all: known })}</${Pill}>
-    ${open && writing.length > 0 && html`<${Pill} icon="pencil">${t("{n} writing", { n: writing.length })}</${Pill}>`}`;
+    ${open && writing.length > 0 && html`<span class="pill"><${Icon} name="pencil" />
+      ${t("{n} writing", { n: writing.length })}</span>`}
+    <button type="button" class="button bar__button" id="open-people" aria-pressed=${place.value.people} onClick=${openPeople}>
+      <${Icon} name="users" /> <span>${t("{n} of {all} here", { n: present, all: people.length })}</span> <kbd>p</kbd>
+    </button>`;
+}
+
+const Cover = () => html`<button type="button" class="button bar__button" aria-pressed=${allCovered()} onClick=${coverOrUncover}>
+  <${Icon} name=${allCovered() ? "eye-off" : "eye"} />
+  <span>${allCovered() ? t("Covered") : t("Visible")}</span> <kbd>v</kbd></button>`;
+
+function menuOf(live, { state }) {
+  const ended = state === "ended";
+  return [
+    { words: t("How phones get here"), act: () => openSheet("reach") },
+    !ended && { words: t("Message"), hotkey: "m", act: () => openSheet("message") },
+    !ended && { words: t("Fit the agenda to the time"), hotkey: "a", act: () => openSheet("retime") },
+    { words: t("All keys"), hotkey: "?", act: () => openSheet("keys") },
+  ].filter(Boolean);
 }

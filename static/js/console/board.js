@@ -1,21 +1,34 @@
 import { one, sessionOf } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 import { Column } from "./column.js";
+import { Covered, isCovered } from "./cover.js";
 import { Revisions } from "./revisions.js";
+import { WriteFor } from "./write_for.js";
 
-export function Board({ live, steering, round, board }) {
+// `people`: who writes here, when that is not everybody.
+export function Board({ live, steering, round, board, people = null }) {
+  const place = `board:${board.id}`;
+  const running = sessionOf(live).state === "running";
+  const hidden = wordsHidden(round, board);
+  const secret = hidden && isCovered(place);
   return html`
     <div class="row between">
       <${Tally} tally=${one(live.view, "tally", board.id)} />
-      ${board.hidden && sessionOf(live).state === "running" && html`<${Reveal} steering=${steering} round=${round} />`}
+      ${board.hidden && running && html`<${Reveal} steering=${steering} round=${round} />`}
     </div>
-    <${Revisions} live=${live} board=${board} steering=${steering} />
+    <${Covered} place=${place} what=${hidden ? t("Notes and names are covered.") : t("The names are covered.")} />
+    <${Writing} live=${live} board=${board} people=${people} place=${place} />
+    <${Revisions} live=${live} board=${board} steering=${steering} place=${place} secret=${secret} />
     <div class="columns" data-columns=${Math.min(board.columns.length, 4)}>
-      ${board.columns.map((column) => html`<${Column} key=${column.id} live=${live} board=${board} column=${column} />`)}
+      ${board.columns.map((column) => html`<${Column} key=${column.id} live=${live} board=${board} column=${column}
+        place=${place} secret=${secret} />`)}
     </div>`;
 }
+
+// What the room may not read yet: hidden notes, and what is on the table of a group.
+const wordsHidden = (round, board) => (board.hidden && !round.revealed) || Boolean(board.group);
 
 function Tally({ tally }) {
   const { notes = 0, people = 0, late = 0 } = tally ?? {};
@@ -35,5 +48,17 @@ function Reveal({ steering, round }) {
       ${revealed ? t("Everyone sees the notes") : t("Only you see the notes")}</span>
     <button type="button" class="button" onClick=${() => steering.revealOrHide(round)}>
       ${revealed ? t("Hide the notes") : t("Show the notes to everyone")}</button>
+  </div>`;
+}
+
+// For who has no phone: the facilitator writes it down, and it is theirs.
+function Writing({ live, board, people, place }) {
+  const [open, setOpen] = useState(false);
+  return html`<div class="stack stack--wide">
+    <button type="button" class="button button--quiet button--flush" aria-expanded=${open} onClick=${() => setOpen(!open)}>
+      <${Icon} name="pencil" /> ${t("Write a note for somebody")}</button>
+    ${open && (isCovered(place)
+      ? html`<p class="small quiet">${t("Uncover the names first, to choose who it is from.")}</p>`
+      : html`<${WriteFor} live=${live} board=${board} people=${people} close=${() => setOpen(false)} />`)}
   </div>`;
 }

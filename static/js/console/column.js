@@ -3,14 +3,16 @@ import { computed, html, useMemo } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
 import { StaffNote } from "./staff_note.js";
 
-export function Column({ live, board, column: { id: column, title } }) {
+// `place`: where its names are covered; `secret`: the words are too.
+export function Column({ live, board, column: { id: column, title }, place, secret }) {
   const joined = useMemo(() => computed(() => inColumn(live, board.id, column)), [board.id, column]).value;
   const ids = joined ? joined.split(" ") : [];
   return html`<section class="column" aria-labelledby=${`column-${column}`}>
     <h2 id=${`column-${column}`} class="column__head"><span>${title}</span>
       ${" "}<span class="badge" aria-label=${nt("{n} note", "{n} notes", ids.length)}>${ids.length}</span></h2>
     ${ids.length
-      ? html`<ul class="notes">${ids.map((id) => html`<${StaffNote} key=${id} live=${live} id=${id} board=${board} />`)}</ul>`
+      ? html`<ul class="notes">${ids.map((id) => html`<${StaffNote} key=${id} live=${live} id=${id} board=${board}
+          place=${place} secret=${secret} />`)}</ul>`
       : html`<div class="empty">${t("Nothing here yet.")}</div>`}
   </section>`;
 }

@@ -1,4 +1,8 @@
 import { nt, t } from "../parts/texts.js";
+import { sessionOf } from "../parts/facts.js";
+import { groupsOf, inGroups } from "./group_facts.js";
+import { follow } from "./place.js";
+import { openSheet } from "./sheets.js";
 import { stageOf } from "./steering.js";
 
 // The obvious next step of this moment: what Enter does and what the one filled button says.
@@ -15,18 +19,34 @@ const STEPS = {
     type: "EndGrace", words: t("Close now"), act: () => steering.closeNow(round),
     hint: t("What comes after that is kept as late."),
   }),
-  between: ({ steering, next, followed }) => ({
-    type: "OpenRound", words: t("Start {title}", { title: next.title }), act: () => { followed(); steering.open(next); },
-    hint: next.minutes ? nt("It takes {n} minute.", "It takes {n} minutes.", next.minutes) : null,
+  between: ({ live, steering, next }) => ({
+    type: "OpenRound", words: t("Start {title}", { title: next.title }), act: () => { follow(); steering.open(next); },
+    hint: openingHint(live, next),
   }),
-  finished: ({ ask }) => ({ type: "EndSession", words: t("End the session"), act: ask, hint: null }),
+  finished: () => ({ type: "EndSession", words: t("End the session"), act: () => openSheet("end"), hint: null }),
+  ended: ({ live }) => sessionOf(live).rehearsal && ({
+    type: "EndRehearsal", words: t("Begin for real"), act: () => openSheet("wipe"),
+    hint: t("Everything from the rehearsal is wiped."),
+  }),
 };
 STEPS.paused = STEPS.running;
 
-export function nextStep(live, steering, { followed, ask }) {
+export function nextStep(live, steering) {
   const { stage, round, next } = stageOf(live);
-  const step = STEPS[stage]?.({ steering, round, next, followed, ask });
-  return step && { ...step, busy: steering.isBusy(step.type) };
+  const step = STEPS[stage]?.({ live, steering, round, next });
+  return step ? { ...step, busy: steering.isBusy(step.type) } : null;
+}
+
+// What is about to happen and to which round: when that changes, a press may have been meant for what was there before.
+export function momentOf(live) {
+  const { stage, round, next } = stageOf(live);
+  return [stage, round?.id, next?.id].join();
+}
+
+function openingHint(live, next) {
+  const lasts = next.minutes ? nt("It takes {n} minute.", "It takes {n} minutes.", next.minutes) : "";
+  const deals = inGroups(next) && !groupsOf(live, next).length ? t("The groups are made then.") : "";
+  return [lasts, deals].filter(Boolean).join(" ") || null;
 }
 
 function graceHint({ grace_ms: grace }) {

@@ -1,15 +1,18 @@
 import { html, useEffect } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { sentence, t } from "../parts/texts.js";
+import { tell } from "./telling.js";
 
-// Pressing twice is no mistake worth a sentence.
+// Pressing twice, or together with somebody else, is no mistake; that it had been done is worth a quiet word.
 const isMistake = ({ error }) => error?.code !== "already";
 
 // Steps that were not accepted, each with its reason.
 export function NotDone({ live: { outbox } }) {
   const rejected = outbox.rejected.value;
   useEffect(() => {
-    for (const entry of rejected) if (!isMistake(entry)) outbox.dismiss(entry.id);
+    const done = rejected.filter((entry) => !isMistake(entry));
+    for (const { id } of done) outbox.dismiss(id);
+    if (done.length) tell(t("That had been done already"));
   }, [rejected]);
   return rejected.filter(isMistake).map((entry) => html`
     <div key=${entry.id} class="notice" data-tone="danger" role="alert"><${Icon} name="triangle-alert" />

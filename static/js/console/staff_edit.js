@@ -22,7 +22,7 @@ export function StaffEdit({ live, note, board, done }) {
   }
 
   return html`<form class="write" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && done()}>
-    <label class="visually-hidden" for=${field}>${t("Change the note of {name}", { name: note.by })}</label>
+    <label class="visually-hidden" for=${field}>${t("Change this note")}</label>
     <textarea class="write__text" id=${field} rows="3" ref=${area} value=${text}
       onInput=${(event) => setText(event.target.value)}></textarea>
     <div class="write__foot">

@@ -18,7 +18,8 @@ export function overlay(look, entries) {
 export const key = (kind, id) => `${kind}/${id}`;
 
 const LAYS = {
-  AddNote({ note, board, column, text }, sheet, state) {
+  AddNote({ note, board, column, text, person }, sheet, state) {
+    if (person) return writtenFor(person, note, sheet, blank(sheet, { board, column, text }, state));
     if (sheet.at("mine", note) || sheet.at("deleted", note)) return;
     sheet.set("mine", note, blank(sheet, { board, column, text }, state));
   },
@@ -60,6 +61,12 @@ const LAYS = {
 
 const NEW = { order: LAST, version: 1, late: false, at: null, picked: false, entered_by: null };
 const blank = (sheet, note, state) => ({ ...note, ...NEW, group: sheet.at("board", note.board)?.group ?? null, state });
+
+// A facilitator's note for somebody stands under their name.
+function writtenFor(person, note, sheet, made) {
+  if (sheet.at("note", note) || sheet.at("deleted", note)) return;
+  sheet.set("note", note, { ...made, person, by: sheet.at("person", person)?.name ?? "" });
+}
 
 // A mark is the group's and no change of the text: one's own note stays as saved as it is.
 function mark(note, sheet, picked) {

@@ -1,0 +1,38 @@
+// The latest step in words: what was done, and by whom when it was not from this page.
+import { one } from "../parts/facts.js";
+import { t } from "../parts/texts.js";
+
+const DONE = {
+  StartSession: () => t("The session has started"),
+  StartRehearsal: () => t("The rehearsal has started"),
+  OpenRound: ({ title }) => t("{title} has started", { title }),
+  PauseRound: () => t("The clock stands still"),
+  ResumeRound: () => t("The clock runs again"),
+  ExtendRound: () => t("There is more time"),
+  CloseRound: ({ title }) => t("{title} has been closed", { title }),
+  EndGrace: ({ title }) => t("{title} is closed", { title }),
+  ShowOnScreen: () => t("The screen shows something else"),
+  RetimeAgenda: () => t("The agenda fits the time again"),
+};
+
+const DONE_BY = {
+  StartSession: (who) => t("{by} started the session", who),
+  StartRehearsal: (who) => t("{by} started the rehearsal", who),
+  OpenRound: (who) => t("{by} started {title}", who),
+  PauseRound: (who) => t("{by} stopped the clock", who),
+  ResumeRound: (who) => t("{by} let the clock run again", who),
+  ExtendRound: (who) => t("{by} gave more time", who),
+  CloseRound: (who) => t("{by} closed {title}", who),
+  EndGrace: (who) => t("{by} closed {title} for good", who),
+  ShowOnScreen: (who) => t("{by} put something else on the screen", who),
+  RetimeAgenda: (who) => t("{by} fitted the agenda to the time", who),
+};
+
+// Nothing for a step that this page does not know, or that can no longer be undone.
+export function latestStep(live, steering, now) {
+  const step = one(live.view, "step", live.page.session);
+  if (!step || !DONE[step.verb] || step.at + live.limits.value.step_undo_ms < now) return null;
+  const title = one(live.view, "round", step.round)?.title ?? "";
+  const own = !step.by || steering.isOwn(step);
+  return { step, words: own ? DONE[step.verb]({ title }) : DONE_BY[step.verb]({ by: step.by, title }) };
+}

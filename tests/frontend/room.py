@@ -1,0 +1,200 @@
+"""A console as the facilitator sees it, drawn from entities alone: 38 people, seven groups, no server.
+
+`room()` makes the entities, `CONSOLE` draws them. What is fed looks exactly as in docs/live-protocol.md.
+"""
+
+from typing import Any
+
+Entities = dict[str, dict[str, dict[str, Any]]]
+
+MINUTE = 60_000
+NINE = 1_775_545_200_000  # 7 April 2026, 9.00 in Amsterdam
+
+NAMES = """Anna de Wit|Bram Kuipers|Chen Wu|Dewi Pranoto|Els Terpstra|Faisal Amrani|Gerda Smit|Hakan Yıldız
+Annemarie van den Heuvel-Oosterbaan|Joost Bakker|Meral Şahin|Wim de Groot|Ilse Mulder|Karim Idrissi|Loes Willems
+Marijke Postma|Noor Visser|Olaf Jansen|Priya Ramdin|Ruben Brouwer|Saskia van Dalen|Tim Hendriks|Ümit Kaya|Vera Smeets
+Wilhelmina Schimmel-Verhoeven|Xander Bos|Yvonne Kok|Zeynep Arslan|Aad Vermeer|Bea Scholten|Cor Dijkstra|Daan Prins
+Eva Maas|Frits Peeters|Greet Wouters|Henk Blom|Ineke Vos|Jasper Kuiper""".replace("\n", "|").split("|")
+ORGANISATIONS = ("Gemeente Kustregio", "Scholengroep Veenrand", "Samenwerkingsverbandoverstijgend platform jeugd", "")
+LATEST = (
+    "Kennis vertrekt mee met de oude wethouder",
+    "Inwoners en ouders laten vertellen wat het voor hen betekent",
+    "Kinderopvang eindelijk mee aan tafel",
+    "Convenant loopt dit jaar af en niemand heeft de regie",
+    "Bestuurlijk draagvlak verdwijnt",
+    "Eén portefeuillehouder jeugd én onderwijs bepleiten",
+    "Taal: onderwijs en zorg bedoelen iets anders met ‘basisondersteuning’",
+)
+AGENDA = (
+    ("Opening en nieuws", "talk", 15, "plenary"),
+    ("Opbrengst community of practice", "talk", 15, "plenary"),
+    ("Praktijkvoorbeeld", "talk", 15, "plenary"),
+    ("Ronde 1: kansen en bedreigingen", "notes", 20, "groups"),
+    ("Pauze", "break", 10, "plenary"),
+    ("Ronde 2: afspraken levend houden", "notes", 20, "plenary"),
+    ("Andere onderwerpen", "talk", 15, "plenary"),
+    ("Afsluiting", "talk", 10, "plenary"),
+)
+QUESTION = "Welke kansen en bedreigingen geven de verkiezingen voor onze samenwerkingsafspraken?"
+COLUMNS = [
+    {"id": "kansen", "title": "Kansen", "colour": "green"},
+    {"id": "bedreigingen", "title": "Bedreigingen", "colour": "rose"},
+]
+
+# Drawn by the console's own App from a store that is filled here. `feed` changes entities as a frame would.
+CONSOLE = """
+const { createStore, applySnapshot, applyFrame } = await import("/static/js/live/store.js");
+const { createView } = await import("/static/js/live/view.js");
+const { createOutbox } = await import("/static/js/live/outbox.js");
+const { signal } = await import("/static/vendor/signals-core.js");
+const { effect } = await import("/static/vendor/signals-core.js");
+const { html, render } = await import("/static/js/parts/html.js");
+const { loadTexts } = await import("/static/js/parts/texts.js");
+const { setZone } = await import("/static/js/parts/times.js");
+const { now } = await import("/static/js/parts/ticker.js");
+const { App } = await import("/static/js/console/app.js");
+const { createSteering } = await import("/static/js/console/steering.js");
+const { createDrafts } = await import("/static/js/live/drafts.js");
+const page = { session: "s", as: "facilitator", person: null, language, texts, errors,
+  links: { sessions: "/sessions", screen: "/screen", downloads: [] },
+  join: { address: "192.168.1.7:8080", code: "K7M 2PX", qr: { size: 21, path: "M0 0h7v7h-7z" } } };
+loadTexts(page);
+setZone("Europe/Amsterdam");
+const store = createStore();
+applySnapshot(store, { to: 1, put: entities });
+const stores = new Map([["facilitators", store]]);
+const memory = { lasting: true, put() {}, remove() {}, all: () => [] };
+const outbox = createOutbox({ opening: Promise.resolve(memory), session: "s", owner: "f", epoch: "e" });
+const view = createView(stores);
+const heard = [];
+const live = { page, view, outbox, drafts: createDrafts("s"), clock: { now: () => now.value },
+  limits: signal({ message_length: 500, step_undo_ms: 120000 }), writable: signal(true), away: signal(false),
+  refusal: signal(null), presence: signal(presence), tell() {},
+  listen(audience) { heard.push(audience); return () => heard.push(`-${audience}`); } };
+effect(() => { outbox.entries.value; queueMicrotask(() => view.refresh(outbox.entries.value)); });
+now.value = at;
+document.documentElement.dataset.surface = "console";
+document.documentElement.lang = language;
+document.body.className = "console";
+document.body.innerHTML = '<div id="app" class="app"></div>';
+render(html`<${App} live=${live} steering=${createSteering(live)} />`, document.getElementById("app"));
+window.console_ = {
+  live, heard,
+  sent: () => outbox.entries.value.map(({ type, args }) => ({ type, args })),
+  feed(put, drop = {}) {
+    applyFrame(store, { from: store.cursor, to: store.cursor + 1, put, drop });
+    view.refresh(outbox.entries.value);
+  },
+  answer(status, error = null) {
+    for (const { id, state } of outbox.entries.value)
+      if (state === "waiting") outbox.answered({ id, status, at: {}, error });
+    outbox.reached(() => 99);
+  },
+  pass(ms) { now.value += ms; },
+};
+"""
+
+
+def room(opened: int = 4, *, people: int = 38, groups: int = 7, **session: Any) -> Entities:
+    """A session at 10.01 with the first `opened` rounds opened, the last of those still on."""
+    rounds = _rounds(opened)
+    current = f"r{opened - 1}" if opened else None
+    facts = {
+        "title": "Werksessie Inspiratienetwerk",
+        "place": "Stadhuis, Raadzaal",
+        "language": "nl",
+        "starts_at": NINE,
+        "state": "running" if opened else "lobby",
+        "current": current,
+        "locked": False,
+        "rehearsal": False,
+        **session,
+    }
+    return {
+        "session": {"s": facts},
+        "round": rounds,
+        "script": {id: _script(round) for id, round in rounds.items()},
+        "person": {f"p{place}": _person(place) for place in range(people)},
+        "shown": {"s": {"what": "question", "round": current}},
+        **(_groups(groups, people, opened=opened > 3) if groups else {}),
+    }
+
+
+def presence(people: int = 38, away: tuple[int, ...] = (21, 24), writing: tuple[int, ...] = ()) -> dict[str, list[str]]:
+    here = [f"p{place}" for place in range(people) if place not in away]
+    return {"here": here, "writing": [f"p{place}" for place in writing], "facilitators": ["Fatima Haddou"]}
+
+
+def _rounds(opened: int) -> dict[str, dict[str, Any]]:
+    starts = (0, 15, 31, 48, 68, 78, 98, 112)
+    found = {}
+    for place, (title, kind, minutes, seating) in enumerate(AGENDA):
+        closed, begun = place < opened - 1, place < opened
+        at = NINE + starts[place] * MINUTE
+        found[f"r{place}"] = {
+            "position": place,
+            "title": title,
+            "kind": kind,
+            "seating": seating,
+            "minutes": 12 if place == 6 else minutes,
+            "planned_minutes": 15 if place == 6 else None,
+            "state": "closed" if closed else "running" if begun else "planned",
+            "opened_at": at if begun else None,
+            "ends_at": at + minutes * MINUTE if begun else None,
+            "paused_with": None,
+            "grace_ms": 60_000,
+            "grace_until": None,
+            "closed_at": NINE + starts[place + 1] * MINUTE if closed else None,
+            "revealed": False,
+            "prompt": QUESTION if begun and kind == "notes" else None,
+        }
+    return found
+
+
+def _script(round: dict[str, Any]) -> dict[str, Any]:
+    if round["kind"] != "notes":
+        return {"prompt": "", "script": "", "grouping": {}}
+    words = "Laat iedereen eerst zelf schrijven. Vraag daarna: wat valt je op?"
+    grouping = {"number": 7} if round["seating"] == "groups" else {}
+    settings = {"columns": COLUMNS, "hidden": True, "names": "named", "limit": 5, "picks": 3}
+    return {"prompt": QUESTION, "script": words, "grouping": grouping, **settings}
+
+
+def _person(place: int) -> dict[str, Any]:
+    organisation = ORGANISATIONS[place % len(ORGANISATIONS)]
+    return {
+        "name": NAMES[place],
+        "organisation": organisation,
+        "joined_at": NINE,
+        "phone": place != 35,
+        "removed": False,
+    }
+
+
+def _groups(number: int, people: int, *, opened: bool) -> Entities:
+    notes = (8, 9, 7, 4, 2, 10, 6)
+    last = (1, 2, 1, 4, 3, 1, 2)
+    found: Entities = {"group": {}, "placement": {}, "board": {}, "tally": {}, "hears": {}}
+    for place in range(number):
+        id = f"g{place}"
+        found["group"][id] = {
+            "round": "r3",
+            "position": place,
+            "name": f"Subgroep {place + 1}",
+            "place": f"Tafel {place + 1}",
+            "link": "",
+            "ready_at": NINE + 60 * MINUTE if opened and place in {1, 5} else None,
+            "help": {"text": "Gaat het om de gemeente of om de hele regio?", "by": "Karim", "at": NINE + 60 * MINUTE}
+            if opened and place == 4
+            else None,
+        }
+        if opened:
+            board = {"round": "r3", "group": id, "columns": COLUMNS, "hidden": False, "names": "named", "limit": 5}
+            found["board"][f"b{place}"] = {**board, "picks": 3}
+            tally = {"round": "r3", "group": id, "notes": notes[place % 7], "people": 5, "late": 0, "columns": {}}
+            latest = {"latest": LATEST[place % 7], "latest_at": NINE + (61 - last[place % 7]) * MINUTE}
+            found["tally"][f"b{place}"] = {**tally, **latest, "picked": 3 if place in {1, 5} else 0}
+    for person in range(people):
+        seat = {"round": "r3", "group": f"g{person % number}", "person": f"p{person}"}
+        found["placement"][f"s{person}"] = seat
+    return found
