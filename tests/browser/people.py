@@ -87,12 +87,24 @@ class Facilitator(Device):
     def sign_in(self, address: str, link: str, session: str) -> Self:
         self.page.goto(f"{address}{link}?to=/s/{session}/console")
         expect(self.page.get_by_text("Verbonden")).to_be_visible()
+        self.uncover()
         return self
+
+    def uncover(self) -> None:
+        """Nobody looks along here: names, scripts and hidden notes may be seen."""
+        if self.page.get_by_role("button", name="Afgedekt").count():
+            self.page.keyboard.press("v")
+        expect(self.page.get_by_role("button", name="Zichtbaar")).to_be_visible()
 
     def next_step(self, words: str) -> None:
         """Press Enter, which does what the one filled button says."""
         expect(self.page.locator(".console__rail .button--primary")).to_contain_text(words)
-        self.page.keyboard.press("Enter")
+        self.press("Enter")
+
+    def press(self, key: str) -> None:
+        """A key of a step. What has just taken the place of another step does not answer yet."""
+        expect(self.page.locator(".console__rail .button--primary")).not_to_have_attribute("data-fresh", "")
+        self.page.keyboard.press(key)
 
     def end_session(self) -> None:
         self.next_step("Beëindig de bijeenkomst")
