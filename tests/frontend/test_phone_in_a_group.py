@@ -277,7 +277,7 @@ def test_a_call_for_help_is_asked_with_a_question_and_taken_back(run):
         dialog.querySelector(".button--primary").click();
         await drawn();
         const asked = [words(".foot__line"), words(".notice")];
-        await press("Help no longer needed");
+        await press("No help needed");
         return [most, asked, sent(), words(".foot__line")];""",
     )
 

@@ -26,7 +26,7 @@ export function App({ live }) {
     </main>
     ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />
-    <${Turns} live=${live} session=${session} round=${round} />
+    <${Turns} session=${session} round=${round} />
     <${Announcer} />`;
 }
 

@@ -19,7 +19,7 @@ export function GroupFoot({ live, group, round }) {
     <div class="foot__row">
       <${Ready} group=${group} send=${send} />
       ${group.help
-        ? html`<button type="button" class="button button--quiet" onClick=${send("EndHelp")}>${t("Help no longer needed")}</button>`
+        ? html`<button type="button" class="button button--quiet" onClick=${send("EndHelp")}>${t("No help needed")}</button>`
         : html`<button type="button" class="button button--quiet" onClick=${() => setAsking(true)}>
           <${Icon} name="life-buoy" /> ${t("Ask for help")}</button>`}
     </div>

@@ -10,7 +10,7 @@ export function Moved({ live, round, group }) {
   const moved = Boolean(last) && last !== group.id;
   const know = () => remember(live, group.id, "seat", round.id);
   useEffect(() => { if (!last) know(); }, [group.id, last]);
-  useEffect(() => { if (moved) announce(now(group), "seat"); }, [group.id, moved]);
+  useEffect(() => announce(moved ? now(group) : here(group), "seat"), [group.id]);
   if (!moved) return null;
   const writes = live.drafts.unposted().length > 0;
   return html`<div class="notice notice--bar" data-tone="accent"><${Icon} name="users" />
@@ -19,5 +19,7 @@ export function Moved({ live, round, group }) {
   </div>`;
 }
 
+const here = ({ name, place }) =>
+  (place ? t("You are in {group}, {place}.", { group: name, place }) : t("You are in {group}.", { group: name }));
 const now = ({ name, place }) =>
   (place ? t("You are now in {group}, {place}.", { group: name, place }) : t("You are now in {group}.", { group: name }));

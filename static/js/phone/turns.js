@@ -1,16 +1,15 @@
 import { announce } from "../parts/announce.js";
-import { groupOf } from "../parts/facts.js";
 import { useEffect, useRef } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { now } from "../parts/ticker.js";
 import { standing } from "../parts/times.js";
 
 // The page changes by itself; who does not see that hears it: what begins and ends, and the last minute. Draws nothing.
-export function Turns({ live, session, round }) {
+export function Turns({ session, round }) {
   const before = useRef(null);
   const turn = round && { id: round.id, state: round.state };
   useEffect(() => {
-    announce(wordsFor(live, session, round, before.current), "turn");
+    announce(wordsFor(session, round, before.current), "turn");
     before.current = turn;
   }, [session.state, round?.id, round?.state]);
   const { phase } = round ? standing(round, now.value) : {};
@@ -23,18 +22,16 @@ const CLOCK = {
   over: () => t("The time is up."),
 };
 
-function wordsFor(live, session, round, before) {
+function wordsFor(session, round, before) {
   if (session.state === "ended") return t("The session is over.");
-  if (round?.state === "running") return running(live, round, before?.id === round.id ? before.state : null);
+  if (round?.state === "running") return running(round, before?.id === round.id ? before.state : null);
   if (round?.state === "paused") return t("The clock stands still.");
   if (round?.state === "closing") return t("Finish your sentence and post it.");
   return round?.state === "closed" ? t("Thank you. This round is done") : "";
 }
 
-function running(live, round, was) {
+function running(round, was) {
   if (was === "paused") return t("The clock runs again.");
   if (was === "closing" || was === "closed") return t("The round goes on.");
-  const group = groupOf(live, round);
-  const started = t("{title} has started", { title: round.title });
-  return group ? `${started}. ${[group.name, group.place].filter(Boolean).join(", ")}.` : started;
+  return t("{title} has started", { title: round.title });
 }
