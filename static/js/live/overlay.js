@@ -29,6 +29,13 @@ const LAYS = {
   MoveNote({ note, column }, sheet, state) {
     change(note, sheet, (held) => held.column !== column && { column, order: LAST, state });
   },
+  // An id is one's own answer to one question: what was said before makes way.
+  GiveAnswer({ question, answer, text = null, number = null }, sheet, state) {
+    const held = sheet.at("answer", answer);
+    const said = { text: text ?? "", number };
+    if (held?.text === said.text && held.number === number) return;
+    sheet.set("answer", answer, { question, ...said, late: false, at: null, state });
+  },
   AdmitNote({ note }, sheet, state) {
     change(note, sheet, (held) => held.late && { late: false, state });
   },
