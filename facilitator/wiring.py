@@ -17,8 +17,12 @@ import facilitator.archive.actions
 import facilitator.archive.audience
 import facilitator.boards.actions
 import facilitator.boards.audience
+import facilitator.boards.hearing
 import facilitator.boards.moderation
+import facilitator.boards.plenary
 import facilitator.boards.tally
+import facilitator.groups.actions
+import facilitator.groups.audience
 import facilitator.kinds.break_
 import facilitator.kinds.check_in
 import facilitator.kinds.notes

@@ -32,6 +32,7 @@ from facilitator.settings import Settings
 from facilitator.steering.commands import (
     CreateSession,
     GrantScreen,
+    Grouping,
     JoinSession,
     OpenRound,
     RoundPlan,
@@ -40,8 +41,8 @@ from facilitator.steering.commands import (
 from facilitator.wiring import DUE, create_app
 
 # The rounds by position: open and named · hidden while writing, names hidden, at most 3 notes · closes by itself ·
-# a talk · a break · check-ins with one word, in the open, and on a scale of four.
-KANSEN, DOEN, KORT, PRAAT, PAUZE, WOORD, OPEN, SCHAAL = range(8)
+# a talk · a break · check-ins with one word, in the open, and on a scale of four · in two groups, each with a board.
+KANSEN, DOEN, KORT, PRAAT, PAUZE, WOORD, OPEN, SCHAAL, TAFELS = range(9)
 
 
 def id_of(*words: object) -> str:
@@ -225,6 +226,15 @@ AGENDA = [
     _round("Woord", "check-in", prompt="Hoe kom je binnen?", settings={"form": "word"}),
     _round("Open", "check-in", prompt="Wat neem je mee?", settings={"form": "open"}),
     _round("Schaal", "check-in", prompt="Hoe ver zijn jullie?", settings={"form": "scale", "steps": 4, "low": "net"}),
+    _plan(
+        "Tafels",
+        "Kansen",
+        "Bedreigingen",
+        minutes=20,
+        seating="groups",
+        grouping=Grouping(number=2, places=["Foyer", "Raadzaal"], links=["https://bellen.example/1"]),
+        settings={"picks": 2},
+    ),
 ]
 OTHER_AGENDA = [_plan("Elders", "Elders", session=OTHER_SESSION)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from facilitator.errors import Rejected
+from facilitator.groups.seats import seat_everybody
 from facilitator.kinds.registry import kind_of
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
@@ -54,6 +55,8 @@ def open_round(tx: Transaction, actor: Actor, command: OpenRound) -> None:
     open_at(round, tx.now)
     session.current_round_id = round.id
     session.shown_what, session.shown_round_id = "question", round.id
+    if round.seating == "groups":
+        seat_everybody(tx, round)
     kind_of(round.kind).opened(tx, round)
 
 
