@@ -1,4 +1,4 @@
-"""`run.py demo`: a room that comes alive. A session of a real kind, twelve people who write, and you to lead it."""
+"""`run.py demo`: a room that comes alive. A session of a real kind, people who take part, and you to lead it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from flask_babel import gettext as _
 
 from facilitator.cli import serve
 from facilitator.cli.plan import session_args
-from facilitator.demo.cast import FACILITATOR, PARTICIPANTS, session_plan
+from facilitator.demo.cast import colleague, participants, session_plan
+from facilitator.demo.cast import facilitator as leading
 from facilitator.ids import new_id, spell_code
 from facilitator.ledger.command import HOUSE, Scope
 from facilitator.people.actor import HOST
@@ -32,9 +33,12 @@ def main(argv: list[str]) -> int:
 
 @dataclass(frozen=True)
 class Demo:
+    """`grant` is the way in of who leads, `second` of the colleague who leads along."""
+
     session: str
     code: str
     grant: str
+    second: str
 
 
 def _open(facilitator: Facilitator, address: str) -> None:
@@ -49,31 +53,47 @@ def _open(facilitator: Facilitator, address: str) -> None:
     print(f"\n    {address}/j/{demo.code}   ({spell_code(demo.code)})\n")
     serve.print_qr(f"{address}/j/{demo.code}")
     print(
-        _("%(number)s people come in by themselves, and write as soon as you open a round.", number=len(PARTICIPANTS))
+        _(
+            "%(number)s people come in by themselves. They answer, sit down in groups, write, ask for help and choose, "
+            "as soon as you open a round.",
+            number=len(participants()),
+        )
     )
-    play(here, demo.code)
+    play(here, demo, f"/l/{signer.link(demo.second)}")
 
 
 def make_session(facilitator: Facilitator) -> Demo:
-    """A programme, its session, and a facilitator, all made by commands as everybody's are."""
+    """A programme with its roster, its session, and who leads it, all made by commands as everybody's are."""
     zone = ZoneInfo("Europe/Amsterdam")
     start = datetime.now(zone).replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     args = session_args({**session_plan(), "starts_at": start.replace(tzinfo=None).isoformat()})
-    account, programme, grant = new_id(), new_id(), new_id()
-    _send(facilitator, HOUSE, "CreateAccount", account=account, name=FACILITATOR)
-    _send(facilitator, HOUSE, "GrantSignIn", account=account, grant=grant)
-    _send(facilitator, HOUSE, "CreateProgramme", programme=programme, title="Inspiratienetwerk")
-    _send(facilitator, Scope("programme", programme), "GrantRole", account=account, role="facilitator")
-    _send(facilitator, Scope("programme", programme), "CreateSession", **args)
-    return Demo(args["session"], args["join_code"], grant)
+    programme = Scope("programme", new_id())
+    _send(facilitator, HOUSE, "CreateProgramme", programme=programme.id, title="Inspiratienetwerk")
+    grant = _sign_up(facilitator, programme, leading(), "facilitator")
+    second = _sign_up(facilitator, programme, colleague().name, "organiser")
+    for part in participants():
+        somebody = {"enrolment": new_id(), "person": new_id(), "name": part.name, "organisation": part.organisation}
+        _send(facilitator, programme, "EnrolPerson", **somebody)
+    _send(facilitator, programme, "CreateSession", **args)
+    return Demo(args["session"], args["join_code"], grant, second)
 
 
-def play(address: str, code: str) -> None:
+def play(address: str, demo: Demo, link: str) -> None:
     """Start the participants beside this process. They end with it: their input is a pipe that only we hold."""
     speed = os.environ.get("FACILITATOR_DEMO_SPEED", "1")
-    subprocess.Popen(  # noqa: S603 - our own module
-        [sys.executable, "-m", "facilitator.demo.play", address, code, speed], cwd=_ROOT, stdin=subprocess.PIPE
-    )
+    module = [sys.executable, "-m", "facilitator.demo.play", address, demo.code, speed]
+    playing = subprocess.Popen(module, cwd=_ROOT, stdin=subprocess.PIPE, text=True)  # noqa: S603 - our own module
+    if playing.stdin is not None:
+        print(link, demo.session, file=playing.stdin, flush=True)
+
+
+def _sign_up(facilitator: Facilitator, programme: Scope, name: str, role: str) -> str:
+    """An account with a role; the grant that lets it in."""
+    account, grant = new_id(), new_id()
+    _send(facilitator, HOUSE, "CreateAccount", account=account, name=name)
+    _send(facilitator, HOUSE, "GrantSignIn", account=account, grant=grant)
+    _send(facilitator, programme, "GrantRole", account=account, role=role)
+    return grant
 
 
 def _send(facilitator: Facilitator, scope: Scope, type_name: str, **args: Any) -> None:

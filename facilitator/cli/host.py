@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import urllib.error
 import urllib.request
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +22,11 @@ from facilitator.wiring import Facilitator, create_app
 
 
 class Refused(Exception):
-    """What was asked is not possible; the text says why."""
+    """What was asked is not possible; the text says why, `code` as which error."""
+
+    def __init__(self, text: str, code: str = "") -> None:
+        super().__init__(text)
+        self.code = code
 
 
 @dataclass
@@ -38,7 +43,7 @@ class Host:
         answer = self._local(scope, sent) if self.facilitator else self._remote(scope, sent)
         error = answer.get("error") or answer["results"][0]["error"]
         if error:
-            raise Refused(_in_words(error))
+            raise Refused(_in_words(error), error["code"])
 
     def link(self, grant: str) -> str:
         """The address that lets in whoever has this grant."""
@@ -77,6 +82,20 @@ def host_of(settings: Settings) -> Host:
         return Host(settings, None, int((settings.data / "port").read_text(encoding="ascii")))
     prepare(settings)
     return Host(settings, create_app(settings), settings.port)
+
+
+def enrol(host: Host, programme: Scope, people: Iterable[dict[str, Any]]) -> int:
+    """Put people on the roster of a programme; how many were not on it yet."""
+    added = 0
+    for person in people:
+        try:
+            host.send(programme, "EnrolPerson", **person)
+        except Refused as refused:
+            if refused.code != "already":
+                raise
+        else:
+            added += 1
+    return added
 
 
 def _in_words(error: dict[str, Any]) -> str:

@@ -15,8 +15,9 @@ from flask_babel import Babel
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.cli.host import Host, Refused, host_of
-from facilitator.cli.plan import session_args
+from facilitator.cli.host import Host, Refused, enrol, host_of
+from facilitator.cli.plan import roster_args, session_args
+from facilitator.cli.roster import roster_of
 from facilitator.db import reader_engine, reading
 from facilitator.ids import new_id, spell_code
 from facilitator.ledger.check import check_session
@@ -55,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     session = _task(tasks, "session", add_session, "plan a session from a file (see facilitator/cli/plan.py)")
     session.add_argument("programme")
     session.add_argument("plan", type=Path)
+    roster = _task(tasks, "roster", add_roster, "put people on a roster, from a file")
+    roster.add_argument("programme")
+    roster.add_argument("file", help="CSV with a name and an organisation on each row; - reads standard input")
     screen = _task(tasks, "screen", add_screen, "print a link that opens the big screen of a session")
     screen.add_argument("session")
     end = _task(tasks, "end", end_grant, "end a way in, by the id that was printed with its link")
@@ -98,13 +102,27 @@ def add_role(settings: Settings, options: Any) -> None:
 
 def add_session(settings: Settings, options: Any) -> None:
     try:
-        args = session_args(orjson.loads(options.plan.read_bytes()))
+        plan = orjson.loads(options.plan.read_bytes())
+        args, roster = session_args(plan), roster_args(plan)
     except OSError as problem:
         raise Refused(f"{options.plan} cannot be read: {problem.strerror}") from None
     except ValueError as problem:
         raise Refused(f"{options.plan} is no session plan: {problem}") from None
-    host_of(settings).send(Scope("programme", options.programme), "CreateSession", **args)
+    host, scope = host_of(settings), Scope("programme", options.programme)
+    host.send(scope, "CreateSession", **args)
+    enrol(host, scope, roster)
     _print(session=args["session"], code=spell_code(args["join_code"]))
+
+
+def add_roster(settings: Settings, options: Any) -> None:
+    try:
+        people = roster_of(sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes())
+    except OSError as problem:
+        raise Refused(f"{options.file} cannot be read: {problem.strerror}") from None
+    except ValueError as problem:
+        raise Refused(f"{options.file} is no roster, so nobody was added:\n{problem}") from None
+    added = enrol(host_of(settings), Scope("programme", options.programme), people)
+    _print(added=added, already=len(people) - added)
 
 
 def add_screen(settings: Settings, options: Any) -> None:
@@ -137,6 +155,6 @@ def _check_all(db: Database) -> int:
     return 1 if wrong else 0
 
 
-def _print(**facts: str) -> None:
+def _print(**facts: str | int) -> None:
     """What was made, as JSON on one line: for people and for scripts."""
     print(json.dumps(facts))

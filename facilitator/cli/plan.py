@@ -1,7 +1,8 @@
-"""A session plan as a file: what the meeting is, and its agenda. JSON, in the words of the product.
+"""A session plan as a file: what the meeting is, its agenda, and who is expected. JSON, in the words of the product.
 
 {"title": "…", "starts_at": "2026-04-07T09:00", "zone": "Europe/Amsterdam", "place": "…", "language": "nl",
- "agenda": [{"title": "…", "kind": "notes", "prompt": "…", "minutes": 20, "settings": {"columns": [{"title": "…"}]}}]}
+ "agenda": [{"title": "…", "kind": "notes", "prompt": "…", "minutes": 20, "settings": {"columns": [{"title": "…"}]}}],
+ "roster": [{"name": "Anna de Wit", "organisation": "Gemeente Duinrand"}]}
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from facilitator.cli.roster import enrolments
 from facilitator.ids import new_code, new_id
 
 
@@ -32,6 +34,15 @@ def session_args(plan: object) -> dict[str, Any]:
         "join_code": new_code(),
         "agenda": _agenda(plan["agenda"]),
     }
+
+
+def roster_args(plan: dict[str, Any]) -> list[dict[str, Any]]:
+    """The args of `EnrolPerson` for the roster of a plan, which it may have. Raises ValueError."""
+    roster = plan.get("roster", [])
+    if not isinstance(roster, list) or not all(isinstance(person, dict) for person in roster):
+        raise ValueError("its roster is no list of people")
+    named = [[person.get("name", ""), person.get("organisation", "")] for person in roster]
+    return enrolments((f"roster, person {place}", cells) for place, cells in enumerate(named, 1))
 
 
 def _zone(name: object) -> ZoneInfo:

@@ -8,14 +8,14 @@ from typing import Any
 
 from flask import Response, render_template
 from flask_babel import gettext as _
-from flask_babel import ngettext
+from flask_babel import lazy_gettext, ngettext
 
 from facilitator.db import db
 from facilitator.errors import Rejected, sentence
 from facilitator.fields import clean
 from facilitator.ids import new_id
 from facilitator.people.models import Person
-from facilitator.people.names import enough_to_search
+from facilitator.people.names import enough_to_search, without_number
 from facilitator.programmes.queries import Enrolled, has_roster
 from facilitator.sessions.attendances import Attendee, organisations_of
 from facilitator.sessions.models import Session
@@ -25,6 +25,15 @@ from facilitator.steering.models import ReturnRequest
 # What cannot succeed with the id of this page gets another: or it would be refused for ever.
 _ANEW = {"id_reused", "malformed"}
 _STATUS = {"unavailable": 503, "too_many_tries": 429}
+# What is said of an error at a field of these pages, where the sentence for everybody would not help.
+_FOR_HERE = {
+    ("empty_text", "name"): lazy_gettext("Fill in your name, so that the facilitator knows who you are."),
+    ("empty_text", "enrolment"): lazy_gettext("Choose your name from the list first."),
+    ("unknown_person", "enrolment"): lazy_gettext("Choose your name from the list first."),
+    ("unknown_person", "name"): lazy_gettext(
+        "There is nobody of this name in the session. Type it as you gave it the first time."
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -48,16 +57,19 @@ def code_asked(typed: str, code: str = "", *, status: int = 200) -> Response:
 def name_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
     form = _form({"name": filled.name}, _said(rejected, "name"), _page(filled, rejected))
     roster = has_roster(db.session, session.programme_id)  # type: ignore[arg-type]
-    return _answer("join/name.html", session, rejected, form=form, roster=roster)
+    return _answer("join/name.html", session, rejected, form=form, context={"roster": roster})
 
 
 def roster_asked(
     session: Session, filled: Filled, found: Sequence[Enrolled], *, more: bool, rejected: Rejected | None = None
 ) -> Response:
     form = _form({"q": filled.typed or ""}, _said(rejected, "enrolment"), _page(filled, rejected))
-    chosen = found[0].enrolment if len(found) == 1 else filled.enrolment
-    said = names_said(filled.typed or "", found, more=more)
-    return _answer("join/roster.html", session, rejected, form=form, found=found, chosen=chosen, said=said)
+    context = {
+        "found": found,
+        "chosen": found[0].enrolment if len(found) == 1 else filled.enrolment,
+        "said": names_said(filled.typed or "", found, more=more),
+    }
+    return _answer("join/roster.html", session, rejected, form=form, context=context)
 
 
 def is_that_you(
@@ -66,10 +78,14 @@ def is_that_you(
     """Somebody of this name is in: is it you, on another phone? Who was sent away is not among the choices."""
     there = [one for one in meant if not one.removed]
     where = organisations_of(db.session, [one.attendance for one in there])  # type: ignore[arg-type]
-    people = [{"id": one.attendance, "name": one.name, "organisation": where.get(one.attendance, "")} for one in there]
+    people = [_shown(one, where.get(one.attendance, "")) for one in there]
     form = _form({"return_code": ""}, _said(rejected, "return_code"), _page(filled, rejected))
-    typed = "" if filled.enrolment else clean(filled.name)
-    return _answer("join/again.html", session, rejected, status=409, form=form, people=people, typed=typed)
+    context = {
+        "people": people,
+        "typed": "" if filled.enrolment else without_number(clean(filled.name)),
+        "blocked": rejected is not None and rejected.code == "too_many_tries",
+    }
+    return _answer("join/again.html", session, rejected, form=form, context=context, status=409)
 
 
 def return_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
@@ -80,15 +96,15 @@ def return_asked(session: Session, filled: Filled, rejected: Rejected | None = N
 
 def waiting(session: Session, asked: ReturnRequest, *, refused: bool) -> Response:
     person = db.session.get_one(Person, asked.person_id)
-    return _answer("join/wait.html", session, None, name=person.name, refused=refused)
+    return _answer("join/wait.html", session, None, context={"name": person.name, "refused": refused})
 
 
 def locked(session: Session, *, status: int = 200) -> Response:
-    return _answer("join/stopped.html", session, None, status=status, why="locked")
+    return _answer("join/stopped.html", session, None, context={"why": "locked"}, status=status)
 
 
 def removed(session: Session) -> Response:
-    return _answer("join/stopped.html", session, None, status=403, why="removed")
+    return _answer("join/stopped.html", session, None, context={"why": "removed"}, status=403)
 
 
 def names_found(typed: str, found: Sequence[Enrolled], *, more: bool) -> dict[str, Any]:
@@ -107,6 +123,11 @@ def names_said(typed: str, found: Sequence[Enrolled], *, more: bool) -> str:
     return str(ngettext("%(num)s name found", "%(num)s names found", len(found)))
 
 
+def _shown(one: Attendee, organisation: str) -> dict[str, str]:
+    full = f"{one.name} ({organisation})" if organisation else one.name
+    return {"id": one.attendance, "name": one.name, "organisation": organisation, "full": full}
+
+
 def _page(filled: Filled, rejected: Rejected | None) -> str:
     return "" if rejected and rejected.code in _ANEW else filled.page
 
@@ -114,8 +135,7 @@ def _page(filled: Filled, rejected: Rejected | None) -> str:
 def _said(rejected: Rejected | None, field: str) -> dict[str, str]:
     if rejected is None:
         return {}
-    code = "name_needed" if rejected.code == "empty_text" else rejected.code
-    return {field: sentence(code, rejected.params)}
+    return {field: _FOR_HERE.get((rejected.code, field), "") or sentence(rejected.code, rejected.params)}
 
 
 def _form(values: dict[str, str], errors: dict[str, str], page: str = "") -> dict[str, Any]:
@@ -123,10 +143,16 @@ def _form(values: dict[str, str], errors: dict[str, str], page: str = "") -> dic
 
 
 def _answer(
-    template: str, session: Session, rejected: Rejected | None, *, status: int = 200, **context: Any
+    template: str,
+    session: Session,
+    rejected: Rejected | None,
+    *,
+    form: dict[str, Any] | None = None,
+    context: dict[str, Any] | None = None,
+    status: int = 200,
 ) -> Response:
-    if rejected is not None:
-        status = _STATUS.get(rejected.code, 422)
-    response = Response(render_template(template, session=in_words(session), **context), status=status)
+    """The page; when something was `rejected`, with the status that says so."""
+    page = render_template(template, session=in_words(session), form=form, **(context or {}))
+    response = Response(page, status=_STATUS.get(rejected.code, 422) if rejected else status)
     response.cache_control.no_store = True
     return response
