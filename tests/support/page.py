@@ -57,6 +57,16 @@ def form_with(html: str, name: str) -> Form:
     raise NoForm(f"no form with {name!r} on {title.group(1).strip() if title else html[:200]!r}")
 
 
+def asks_for(html: str, name: str) -> bool:
+    """Whether a person can type `name` on this page."""
+    return any(name in form.typed for form in _read(html).forms)
+
+
+def form_to_post(html: str) -> Form:
+    """The form that sends a command, rather than looking something up or choosing a language."""
+    return next(form for form in _read(html).forms if form.method == "post" and "command" in form.fields)
+
+
 def data_block(html: str) -> dict[str, Any]:
     """What the server put in `<script type="application/json" id="page">`."""
     found = _DATA_BLOCK.search(html)

@@ -8,10 +8,12 @@
 For a story with a few phones, told step by step, see `simple.py`.
 """
 
+import json
 import secrets
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlencode
 
 from tests.support import page as pages
 from tests.support.book import Entry
@@ -36,14 +38,37 @@ class Phone(LiveClient):
     def name(self) -> str:
         return str(self.store.view("me")[self.person]["name"]) if self.person else ""
 
-    def board(self) -> str:
-        """The board one can write on now: that of the current round, else the only one."""
-        boards = self.store.view("board")
+    def round(self) -> dict[str, Any]:
+        """The round that is on; empty before the first."""
         current = [session.get("current") for session in self.store.view("session").values()]
+        rounds = self.store.view("round")
+        return next((dict(rounds[id_], id=id_) for id_ in current if id_ in rounds), {})
+
+    def group(self) -> dict[str, Any] | None:
+        """The group where one sits in the round that is on, with whom; none in a plenary round."""
+        seats = self.store.view("seat").values()
+        groups = self.store.view("group")
+        sits = next((seat["group"] for seat in seats if seat["round"] == self.round().get("id")), None)
+        return dict(groups[sits], id=sits) if sits in groups else None
+
+    def board(self) -> str:
+        """The board one can write on now: that of the own group, else that of the round that is on, else the only one.
+
+        LookupError while one sits in a group whose board has not come yet.
+        """
+        boards, group = self.store.view("board"), self.group()
         for id_, board in boards.items():
-            if board["round"] in current:
+            if board["round"] == self.round().get("id") and board.get("group") == (group and group["id"]):
                 return id_
+        if group or not boards:
+            raise LookupError("there is no board yet")
         return next(iter(boards))
+
+    def has_board(self) -> bool:
+        try:
+            return bool(self.board())
+        except LookupError:
+            return False
 
     def column(self, title: str | None = None) -> str:
         """A column of the board by its title; the first one without."""
@@ -74,20 +99,46 @@ class Phone(LiveClient):
     def restore_note(self, note: str) -> Entry:
         return self.send("RestoreNote", id_=new_id(), note=note)
 
+    def pick_note(self, note: str) -> Entry:
+        """Mark it for the plenary."""
+        return self.send("PickNote", id_=new_id(), note=note)
+
+    def mark_ready(self) -> Entry:
+        return self.send("MarkReady", id_=new_id(), group=(self.group() or {})["id"])
+
+    def give_answer(self, *, text: str | None = None, number: int | None = None) -> Entry:
+        """Answer the question of the round that is on."""
+        questions = self.store.view("question")
+        question = next(id_ for id_, asked in questions.items() if asked["round"] == self.round()["id"])
+        return self.send("GiveAnswer", id_=new_id(), question=question, answer=new_id(), text=text, number=number)
+
 
 async def walk_in(browser: Browser, code: str, name: str, *, files: bool = False) -> tuple[Answer, dict[str, Any]]:
-    """Scan, type the name, send: the phone's page and its data block; with `files` also what the pages ask for."""
+    """Scan, say who one is, send: the phone's page and its data block; with `files` also what the pages ask for."""
     door = await browser.get(f"/j/{code}")
     if files:
         await browser.load(pages.files(door.text))
-    form = pages.form_with(door.text, "name")
-    sent = await browser.post(form.action or f"/j/{code}", {**form.fields, "name": name})
+    action, fields = await _who(browser, door, name)
+    sent = await browser.post(action or f"/j/{code}", fields)
     answer = await browser.follow(sent)
     if answer.status != 200 or 'id="page"' not in answer.text:
         raise DidNotJoin(f"{answer.status} {answer.url}: {answer.text[:300]}")
     if files:
         await browser.load(pages.files(answer.text))
     return answer, pages.data_block(answer.text)
+
+
+async def _who(browser: Browser, door: Answer, name: str) -> tuple[str, dict[str, str]]:
+    """The form of the door, filled: as whom one is found on the roster, or with one's name where there is none."""
+    if pages.asks_for(door.text, "q"):
+        found = await browser.get(f"{door.url}?{urlencode({'q': name})}", Accept="application/json")
+        for one in json.loads(found.body)["names"]:
+            if one["name"] == name:
+                form = pages.form_to_post(door.text)
+                return form.action, {**form.fields, "q": name, "enrolment": one["enrolment"]}
+        door = await browser.get(f"{door.url}?own")
+    form = pages.form_with(door.text, "name")
+    return form.action, {**form.fields, "name": name}
 
 
 class Fleet:

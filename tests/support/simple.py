@@ -41,7 +41,7 @@ class SimplePhone:
 
     def write(self, text: str, *, column: str | None = None) -> Entry:
         """Type a note and send it, as soon as there is a board; does not wait for the answer, as a person does not."""
-        self.wait_until(lambda: bool(self.phone.store.view("board")))
+        self.wait_until(self.phone.has_board)
         return self._do(lambda: self.phone.add_note(text, column=column))
 
     def edit(self, note: str, text: str, *, base: int | None = None) -> Entry:
