@@ -81,6 +81,7 @@ def test_a_busy_round_is_spoken_one_thing_at_a_time(browser: Browser, scene: Sce
     with scene.console() as fatima:
         fatima.start()
         fatima.open_round(0)
+        expect(anna.page.locator("[role=status]")).to_contain_text("is begonnen", timeout=15_000)
         keep_busy(anna, fatima)
     expect(anna.page.locator("[role=status]")).to_have_text("", timeout=60_000)  # everything has been said
 

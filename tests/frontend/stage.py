@@ -65,10 +65,17 @@ PAGE: dict[str, Any] = {
 
 
 def on_stage(
-    run: Run, entities: dict[str, Any], body: str, *, page: dict[str, Any] | None = None, before: str = ""
+    run: Run,
+    entities: dict[str, Any],
+    body: str,
+    *,
+    page: dict[str, Any] | None = None,
+    before: str = "",
+    values: dict[str, Any] | None = None,
 ) -> Any:
     """Draw Anna's phone with these entities ({audience: {kind: {id: entity}}}), then do `body` in the page.
 
-    `before` is done before anything is drawn: what an earlier visit left behind.
+    `before` is done before anything is drawn: what an earlier visit left behind. `body` knows the `values` by name.
     """
-    return run("parts/html.js", "html: _", before + SET + body, page={**PAGE, **(page or {})}, entities=entities)
+    shown = {**PAGE, **(page or {})}
+    return run("parts/html.js", "html: _", before + SET + body, page=shown, entities=entities, **(values or {}))

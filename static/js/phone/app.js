@@ -19,6 +19,7 @@ export function App({ live }) {
   const round = session.state === "running" ? currentRound(live) : undefined;
   const group = round && isOpen(round) ? groupOf(live, round) : undefined;
   return html`
+    <${Turns} session=${session} round=${round} />
     <${Bar} live=${live} session=${session} round=${round} group=${group} />
     <main class="phone__main">
       <${Warnings} live=${live} offline=${t("Just keep writing: everything is kept on your phone.")} />
@@ -26,7 +27,6 @@ export function App({ live }) {
     </main>
     ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />
-    <${Turns} session=${session} round=${round} />
     <${Announcer} />`;
 }
 
