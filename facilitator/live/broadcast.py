@@ -9,14 +9,14 @@ the holdings, never what a command produced: losing a hint is harmless, the next
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session as Database
 
-from facilitator.ledger.holdings import Named, changed_in, changed_since, heads, named_since
+from facilitator.ledger.holdings import Held, Named, changed_in, heads, named_since
 from facilitator.live.frames import frames
 from facilitator.live.listeners import Listener, Listeners
 from facilitator.runtime import sleep, spawn
@@ -131,9 +131,11 @@ class Broadcaster:
             since[feed.audience] = min(feed.told, since.get(feed.audience, feed.told))
         with self._read() as db:
             changed = changed_in(db, session, since)
-            named = named_since(db, session, self._followed.get(session, 0))
-        # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
-        self._catch_up(session, self._resubscribe(session, named))
+            # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
+            late = self._resubscribe(session, named_since(db, session, self._followed.get(session, 0)))
+            # Of the same moment: a moment later they may have been moved on.
+            missed = changed_in(db, session, dict.fromkeys(late, 0))
+        self._catch_up(late, missed)
         for feed in due:
             held = [row for row in changed.get(feed.audience, []) if row.seq > feed.told]
             if held:
@@ -155,12 +157,10 @@ class Broadcaster:
                         late.setdefault(missed, []).append(listener.sid)
         return late
 
-    def _catch_up(self, session: str, late: _Late) -> None:
+    def _catch_up(self, late: _Late, missed: Mapping[str, Sequence[Held]]) -> None:
         """Tell those who were moved to another audience all that it holds: the others know already."""
         for audience, sids in late.items():
-            with self._read() as db:
-                held = changed_since(db, session, audience, 0)
-            for frame in frames(audience, 0, held) if held else ():
+            for frame in frames(audience, 0, missed.get(audience, [])):
                 self._send("changes", frame, sids)
 
     def _follow(self, listener: Listener) -> list[str]:

@@ -1,5 +1,7 @@
 """Somebody is moved to another group: what they are told before, at, and after that moment."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from facilitator.groups.commands import MovePerson
@@ -79,3 +81,21 @@ def test_a_move_holds_before_its_hint_has_come(house, room, tables):  # noqa: F8
     assert heard_by(sent, "Anna") == ["na de verhuizing"]
     assert told(sent, f"board:{board_of(first)}")
     assert "na de verhuizing" not in heard_by(sent, "Bram")
+
+
+def test_who_is_moved_on_at_once_is_told_of_the_table_between_as_it_was_then(house, room, tables, monkeypatch):  # noqa: F811
+    first, second = tables
+    house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
+    read = room.broadcaster._read
+
+    @contextmanager
+    def moved_on_after_the_first():
+        with read() as db:
+            yield db
+        monkeypatch.setattr(room.broadcaster, "_read", read)
+        house.done(house.fatima, MovePerson(person=house.bram.id, group=first))
+        write_at(house, house.chen, second, "na de verhuizing")
+
+    monkeypatch.setattr(room.broadcaster, "_read", moved_on_after_the_first)
+
+    assert "na de verhuizing" not in heard_by(room.flush(), "Bram")
