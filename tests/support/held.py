@@ -1,0 +1,39 @@
+"""What the database holds, straight from its file: to compare with what phones hold, without asking the server."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import orjson
+
+from tests.support.frames import weight
+
+_FILE = "facilitator.sqlite3"
+_HELD = "SELECT audience, kind, id, seq, body FROM holding WHERE session = ?"
+_DIGEST_BITS = (1 << 64) - 1
+
+
+def held_digests(data: Path, session: str) -> dict[str, tuple[int, int]]:
+    """Audience → (seq of its last change, digest of what it holds now), as a store that is in step has them."""
+    found: dict[str, tuple[int, int]] = {}
+    with closing(_opened(data)) as database:
+        for audience, kind, id_, seq, body in database.execute(_HELD, (session,)):
+            head, digest = found.get(audience, (0, 0))
+            added = 0 if body is None else weight(kind, id_, orjson.loads(body))
+            found[audience] = (max(head, seq), (digest + added) & _DIGEST_BITS)
+    return found
+
+
+def notes_in(data: Path) -> list[tuple[str, str]]:
+    """(note, text) of everything on the boards."""
+    with closing(_opened(data)) as database:
+        return [(id_, text) for id_, text in database.execute("SELECT id, text FROM note WHERE deleted_at IS NULL")]
+
+
+def board_of_note(data: Path) -> dict[str, str]:
+    with closing(_opened(data)) as database:
+        return dict(database.execute("SELECT id, board_id FROM note"))
+
+
+def _opened(data: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{data / _FILE}?mode=ro", uri=True, timeout=10)
