@@ -15,15 +15,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from facilitator.demo.cast import session_plan
 from tests.browser.people import HOST, Device, Facilitator, Phone, Wall
 from tests.support.proxy import Proxy
-from tests.support.scene import Scene
+from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server
 
 CASE = json.loads((Path(__file__).parents[2] / "facilitator/demo/data/notes.json").read_text(encoding="utf-8"))
 KANSEN, BEDREIGINGEN, DOEN = (question["column"] for question in CASE["questions"])
 NOTES = {question["column"]: list(question["notes"]) for question in CASE["questions"]}
+PLAN = plan(
+    {**notes_round(CASE["questions"][0]["prompt"], KANSEN, BEDREIGINGEN, hidden=True), "title": "Ronde 1: kansen"},
+    {**notes_round(CASE["questions"][2]["prompt"], DOEN), "title": "Ronde 2: levend houden"},
+)
 
 
 class Story:
@@ -34,7 +37,7 @@ class Story:
         faults = f"before_commit=hold:{self.hold}"
         env = {"FACILITATOR_LOG": "commands", "FACILITATOR_FAULTS": faults}
         self.server = Server.started(folder / "data", env=env)
-        self.scene = Scene.set_up(self.server, {**session_plan(), "starts_at": "2026-04-07T09:00"})
+        self.scene = Scene.set_up(self.server, PLAN)
         self.proxy = Proxy(self.server.url)
         self.proxy.__enter__()
         self.address = f"http://{HOST}:{self.server.port}"
@@ -184,8 +187,12 @@ def the_notes_are_shown(story: Story) -> None:
 
 
 def the_wall_shows_them(story: Story) -> None:
+    """As many as can be read at a time, and all of them page by page."""
     story.fatima.page.keyboard.press("3")
-    expect(story.wall.page.locator(".note")).to_have_count(len(NOTES[DOEN]))
+    expect(story.wall.page.locator(".track .note").first).to_be_visible()
+    expect(story.wall.page.locator(".screen__more")).to_contain_text("1 van")
+    shown = story.wall.page.locator(".track .note__text").all_inner_texts()
+    assert set(shown) <= set(NOTES[DOEN])
 
 
 class Result:
