@@ -25,7 +25,7 @@ from facilitator.sessions.address import (
 from facilitator.sessions.models import Session
 from facilitator.sessions.reach_commands import NoteAddresses, SetWifi
 
-_AGAIN = 30.0  # seconds: a venue's wifi changes seldom
+_EVERY = 30.0  # seconds: a venue's wifi changes seldom
 _SOON = 1.0  # seconds, for who stands waiting
 
 
@@ -39,23 +39,29 @@ class Way:
 
 
 class Reach:
-    """`look()` lists the addresses of this computer. With a `public_url` that is the only way: there is no choice."""
+    """`look()` lists the addresses of this computer, and is asked again after `every` seconds.
 
-    def __init__(self, public_url: str, host: str, port: int, *, look: Callable[[], Computer] = look) -> None:
+    With a `public_url` that is the only way: there is no choice.
+    """
+
+    def __init__(
+        self, public_url: str, host: str, port: int, *, look: Callable[[], Computer] = look, every: float = _EVERY
+    ) -> None:
         self.public_url = public_url.rstrip("/")
         self._host = host
         self._port = port
         self._look = look
+        self._every = every
         self._seen = Computer()
         self._looked_at = float("-inf")
 
-    def ways(self, *, within: float = _AGAIN) -> list[Way]:
-        """The likeliest first, as they were at most `within` seconds ago."""
+    def ways(self, *, fresh: bool = False) -> list[Way]:
+        """The likeliest first, as they were when last looked; `fresh` for who stands waiting."""
         if self.public_url:
             return [Way(self.public_url)]
         if not listens_everywhere(self._host):
             return [Way(whole_address(self._host, self._port), self._host)]
-        found = for_phones(self._computer(within))
+        found = for_phones(self._computer(_SOON if fresh else self._every))
         return [Way(whole_address(host, self._port), host, adapter) for host, adapter in found]
 
     def address(self) -> str:
@@ -65,7 +71,7 @@ class Reach:
 
     def is_this_computer(self, address: str) -> bool:
         """Whether a request from this address was sent by this computer itself."""
-        return self._computer(_AGAIN).has(address) or self._computer(_SOON).has(address)
+        return self._computer(self._every).has(address) or self._computer(_SOON).has(address)
 
     def due(self, db: Database, now: int) -> Iterable[Due]:
         """What the sessions must be told: for the sweeper."""

@@ -23,7 +23,7 @@ _STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404}
 def addresses(session: str) -> Response:
     """Where phones may reach this computer, looked up now: the sweeper then finds what has changed at its next turn."""
     now = steered_page_session(session).address
-    found = [_way(way, current=way.address == now) for way in _reach().ways(within=1.0)]
+    found = [_way(way, current=way.address == now) for way in _reach().ways(fresh=True)]
     return jsonify(addresses=found, fixed=bool(_reach().public_url))
 
 

@@ -96,7 +96,7 @@ def test_a_chosen_address_stays_and_is_said_to_be_gone(place, server, network):
 
 def test_who_facilitates_sees_that_a_phone_came_through(place, server, heard):
     console, screen = place.open(server, FATIMA, "console"), place.open(server, SCREEN, "screen")
-    anna = place.join(server, "Anna")
+    esra = place.join(server, "Esra")
 
     assert visit(server, source="127.0.0.1") == 200  # the computer itself is no phone
     assert visit(server, source=PHONE, path="/healthz") == 200
@@ -107,7 +107,7 @@ def test_who_facilitates_sees_that_a_phone_came_through(place, server, heard):
     until(console, lambda: len(console.seen) == 1)
     assert abs(console.seen[0] - console.clock.server_ms()) < 5000
     assert '"seen"' in heard.of(console)
-    assert [client for client in (screen, anna.phone) if '"seen"' in heard.of(client)] == []
+    assert [client for client in (screen, esra.phone) if '"seen"' in heard.of(client)] == []
 
 
 def test_behind_a_public_address_a_phone_is_who_is_not_signed_in(place):
@@ -128,15 +128,15 @@ def test_behind_a_public_address_a_phone_is_who_is_not_signed_in(place):
 
 def test_the_password_of_the_wifi_reaches_no_participant(place, server, heard):
     console, screen = place.open(server, FATIMA, "console"), place.open(server, SCREEN, "screen")
-    anna = place.join(server, "Anna")
+    esra = place.join(server, "Esra")
     do(console, "SetWifi", name="Kanarie-Gast", password="kanarie zingt niet")
     until(screen, lambda: "kanarie zingt niet" in heard.of(screen))
-    bram = place.join(server, "Bram")
-    for phone in (anna, bram):
+    noor = place.join(server, "Noor")
+    for phone in (esra, noor):
         phone.wait_saved(phone.write(f"van {phone.phone.name}"))
 
     assert "kanarie zingt niet" in heard.of(console)
-    for phone in (anna, bram):
+    for phone in (esra, noor):
         assert "anarie" not in heard.of(phone.phone)
         assert heard.count(phone.phone) >= 3
 

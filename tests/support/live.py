@@ -59,6 +59,8 @@ class LiveClient:
         self.store = self._opening_store(shelf)
         self.door = Door(browser, self.store, shelf, page, retry_after=self.manners.retry_after)
         self.writable, self.goodbye = True, ""
+        self.seen: list[int] = []
+        """When phones came by, as a console is told."""
         self.refused: NotLetIn | None = None
         self.frames_in, self.bytes_in, self.comings = 0, 0, 0
         self.inside = False
@@ -194,6 +196,8 @@ class LiveClient:
                 self._ask_again_soon()
         elif name == b"goodbye":
             self.goodbye = body["reason"]
+        elif name == b"seen":
+            self.seen.append(body["at"])
         self._notice()
 
     def _take_frame(self, frame: Frame) -> None:
