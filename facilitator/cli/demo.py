@@ -52,13 +52,8 @@ def _open(facilitator: Facilitator, address: str) -> None:
     print(_("Join with your own phone, on the same network:"))
     print(f"\n    {address}/j/{demo.code}   ({spell_code(demo.code)})\n")
     serve.print_qr(f"{address}/j/{demo.code}")
-    print(
-        _(
-            "%(number)s people come in by themselves. They answer, sit down in groups, write, ask for help and choose, "
-            "as soon as you open a round.",
-            number=len(participants()),
-        )
-    )
+    number = len(participants())
+    print(_("%(number)s people come in by themselves, and take part as soon as you open a round.", number=number))
     play(here, demo, f"/l/{signer.link(demo.second)}")
 
 

@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 
-FACILITATOR = "Fatima Haddou"
-PARTICIPANTS = (
-    "Anna de Wit",
-    "Bram Kuipers",
-    "Chen Wu",
-    "Dewi Pranoto",
-    "Els Terpstra",
-    "Faisal Amrani",
-    "Gerda Smit",
-    "Hakan Yıldız",
-    "Annemarie van den Heuvel-Oosterbaan",
-    "Joost Bakker",
-    "Meral Şahin",
-    "Wim de Groot",
-)
+Lines = dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody of the cast. `word` and `wish` answer the check-in and the check-out, `lines` are {column title: notes}.
+
+    `asks` is what they call the facilitator for when they sit in their group, `late` comes when the groups are at it.
+    """
+
+    name: str
+    organisation: str
+    word: str
+    wish: str
+    lines: Lines
+    asks: str = ""
+    late: bool = False
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Who leads along: adds somebody without a phone (`helps`), and writes their `lines` down for them."""
+
+    name: str
+    helps: str
+    lines: Lines
+
+
+def facilitator() -> str:
+    name: str = _cast()["facilitator"]
+    return name
+
+
+def participants() -> list[Part]:
+    """All notes are dealt out once."""
+    people = _cast()["participants"]
+    return [Part(**person, lines=_lines_of(place, len(people))) for place, person in enumerate(people)]
+
+
+def colleague() -> Colleague:
+    return Colleague(**_cast()["colleague"])
 
 
 def session_plan() -> dict[str, Any]:
@@ -31,7 +59,12 @@ def session_plan() -> dict[str, Any]:
     return plan
 
 
-def lines_of(place: int, people: int = len(PARTICIPANTS)) -> dict[str, list[str]]:
-    """What the person in this place of the cast has to say: {column title: notes}. All notes are dealt out once."""
+def _lines_of(place: int, people: int) -> Lines:
     questions = json.loads((_DATA / "notes.json").read_text(encoding="utf-8"))["questions"]
     return {question["column"]: question["notes"][place::people] for question in questions}
+
+
+@cache
+def _cast() -> dict[str, Any]:
+    cast: dict[str, Any] = json.loads((_DATA / "cast.json").read_text(encoding="utf-8"))
+    return cast

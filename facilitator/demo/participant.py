@@ -1,140 +1,182 @@
-"""A simulated participant: joins by the join page, listens and writes by the product's own protocol, in human time."""
+"""A simulated participant: does on its line what people do with their phones, in human time."""
 
 from __future__ import annotations
 
-import json
 import random
-import re
-import threading
-from dataclasses import dataclass
-from html import unescape
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
-import requests
-import socketio
-
+from facilitator.demo.cast import Part
+from facilitator.demo.line import Line
 from facilitator.ids import new_id
 
-NAMESPACE = "/live"
+Entity = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Pace:
-    """How fast somebody is, in seconds: the shortest and longest they think, and how many letters they type in one."""
+    """How fast somebody is, in seconds: the shortest and longest they think, and how many letters they type in one.
 
-    think: tuple[float, float] = (4.0, 22.0)
+    `calls`: how long a round is on before somebody calls for help. `settles`: how long nothing new comes on the board
+    of a group before it chooses.
+    """
+
+    think: tuple[float, float] = (3.0, 16.0)
     letters: float = 9.0
+    calls: float = 25.0
+    settles: float = 9.0
+
+    @classmethod
+    def at(cls, speed: float) -> Pace:
+        slow = cls()
+        think = (slow.think[0] / speed, slow.think[1] / speed)
+        return cls(think, slow.letters * speed, slow.calls / speed, slow.settles / speed)
+
+
+@dataclass
+class Memory:
+    """What somebody did in a round, and saw change in it."""
+
+    since: float = field(default_factory=time.monotonic)
+    called: bool = False
+    notes: int = 0
+    notes_since: float = field(default_factory=time.monotonic)
 
 
 class Participant:
-    """`lines` is what they have to say: {column title: notes}."""
+    """`cast` are the names of everybody who plays: they leave it to one of them to choose and to say that they are
+    ready. `seated` is told when the groups are at it."""
 
-    def __init__(self, address: str, code: str, name: str, *, lines: dict[str, list[str]], pace: Pace) -> None:
-        self._address, self._code, self._name = address, code, name
-        self._lines = {column: list(notes) for column, notes in lines.items()}
-        self._pace = pace
-        self._held: dict[str, dict[str, Any]] = {"round": {}, "board": {}, "session": {}}
-        self._changed = threading.Condition()
-        self._page: dict[str, Any] = {}
-        self._http = requests.Session()
-        self._socket = socketio.Client(handle_sigint=False)
-        self._socket.on("connect", self._enter, namespace=NAMESPACE)
-        self._socket.on("changes", self._apply, namespace=NAMESPACE)
+    def __init__(
+        self, line: Line, part: Part, pace: Pace, *, cast: frozenset[str], seated: Callable[[], None] = lambda: None
+    ) -> None:
+        self._line, self._part, self._pace = line, part, pace
+        self._cast, self._seated = cast, seated
+        self._lines = {column: list(notes) for column, notes in part.lines.items()}
+        self._memories: dict[str, Memory] = {}
 
     def take_part(self) -> None:
-        """Join, and write whatever there is to say as the rounds come, until the session ends."""
-        self._join()
-        self._connect()
-        while not self._ended():
-            found = self._next_line()
-            if found is None:
-                with self._changed:
-                    self._changed.wait(5)
+        """Do whatever there is to do as the rounds come, until the session ends or the way in does."""
+        while not self._line.over and not self._ended():
+            act = self._next()
+            if act is None:
+                self._line.wait(1)
             else:
-                self._write(*found)
-        self._socket.disconnect()
-
-    def _join(self) -> None:
-        door = f"{self._address}/j/{self._code}"
-        form = self._http.get(door, timeout=20).text
-        hidden = {name: _value(form, name) for name in ("command", "csrf_token")}
-        page = self._http.post(door, data={"name": self._name, **hidden}, timeout=20)
-        block = re.search(r'<script type="application/json" id="page">(.*?)</script>', page.text, re.DOTALL)
-        if block is None:
-            raise RuntimeError(f"the door answered {page.status_code}")
-        self._page = json.loads(block[1])
-        for snapshot in self._page["snapshots"]:
-            self._apply({**snapshot, "drop": {}})
-
-    def _connect(self) -> None:
-        cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._http.cookies)
-        self._socket.connect(
-            self._address, headers={"Cookie": cookies}, namespaces=[NAMESPACE], transports=["websocket"]
-        )
-
-    def _enter(self) -> None:
-        wanted = {
-            "protocol": self._page["protocol"],
-            "session": self._page["session"],
-            "as": "participant",
-            "epoch": None,
-            "cursors": {"everyone": None},
-        }
-        self._socket.emit("enter", wanted, namespace=NAMESPACE, callback=self._entered)
-
-    def _entered(self, answer: dict[str, Any]) -> None:
-        for frame in answer.get("changes", ()):
-            self._apply(frame)
-
-    def _apply(self, frame: dict[str, Any]) -> None:
-        with self._changed:
-            for kind, entities in frame["put"].items():
-                self._held.setdefault(kind, {}).update(entities)
-            self._changed.notify_all()
+                act()
+        self._line.hang_up()
 
     def _ended(self) -> bool:
-        return any(session["state"] == "ended" for session in self._held["session"].values())
+        return any(session["state"] == "ended" for session in self._line.look("session").values())
 
-    def _next_line(self) -> tuple[str, str, str] | None:
-        """(board, column, text) of the next thing to say in a round that runs; None when there is nothing now."""
-        for board_id, board in self._held["board"].items():
-            round = self._held["round"].get(board["round"])
-            if round is None or round["state"] != "running":
-                continue
-            columns = [column for column in board["columns"] if self._lines.get(column["title"])]
-            if columns:
-                column = random.choice(columns)
-                return board_id, column["id"], self._lines[column["title"]].pop(0)
+    def _next(self) -> Callable[[], None] | None:
+        round = self._round()
+        if round is None:
+            return None
+        if round["kind"] == "check-in":
+            return self._answering(round)
+        return self._working(round) if round["kind"] == "notes" else None
+
+    def _round(self) -> Entity | None:
+        """The round that runs now."""
+        rounds = self._line.look("round")
+        for session in self._line.look("session").values():
+            round = rounds.get(session["current"] or "")
+            if round is not None and round["state"] == "running":
+                return round
         return None
 
-    def _write(self, board: str, column: str, text: str) -> None:
-        self._socket.sleep(random.uniform(*self._pace.think))
-        self._signal(writing=True)
-        self._socket.sleep(len(text) / self._pace.letters)
-        command = {"note": new_id(), "board": board, "column": column, "text": text}
-        self._send({"id": new_id(), "type": "AddNote", "args": command})
-        self._signal(writing=False)
+    def _answering(self, round: Entity) -> Callable[[], None] | None:
+        answered = {answer["question"] for answer in self._line.look("answer").values()}
+        for question in self._line.look("question").values():
+            if question["round"] == round["id"] and question["id"] not in answered:
+                return lambda: self._answer(question)
+        return None
 
-    def _send(self, command: dict[str, Any]) -> None:
-        """Until it is answered: a server that was away is sent the same again, which is harmless."""
-        for _ in range(60):
-            try:
-                answer = self._socket.call("command", {"commands": [command]}, namespace=NAMESPACE, timeout=10)
-                if answer.get("results", [{}])[0].get("status") in {"applied", "rejected"}:
-                    return
-            except (socketio.exceptions.SocketIOError, OSError):
-                pass  # away for a moment; the client connects again by itself
-            self._socket.sleep(1)
+    def _working(self, round: Entity) -> Callable[[], None] | None:
+        memory = self._memories.setdefault(round["id"], Memory())
+        seat = next((seat for seat in self._line.look("seat").values() if seat["round"] == round["id"]), None)
+        board = self._board(round, seat)
+        if board is None:
+            return None
+        if seat and self._part.asks and not memory.called and time.monotonic() - memory.since > self._pace.calls:
+            return lambda: self._call(memory, seat["group"])
+        line = self._line_for(board)
+        if line is not None:
+            return lambda: self._write(round, board, *line)
+        return self._choosing(memory, board, seat["group"]) if seat else None
 
-    def _signal(self, *, writing: bool) -> None:
-        if NAMESPACE in self._socket.namespaces:
-            self._socket.emit("signal", {"writing": writing}, namespace=NAMESPACE)
+    def _board(self, round: Entity, seat: Entity | None) -> Entity | None:
+        boards = [board for board in self._line.look("board").values() if board["round"] == round["id"]]
+        if seat:
+            self._seated()
+        group = seat["group"] if seat else None
+        return next((board for board in boards if board["group"] == group), None)
 
+    def _line_for(self, board: Entity) -> tuple[str, str] | None:
+        """(column, its title) of the next thing to say; None when there is nothing any more."""
+        columns = [column for column in board["columns"] if self._lines.get(column["title"])]
+        if not columns:
+            return None
+        column = random.choice(columns)
+        return column["id"], column["title"]
 
-def _value(form: str, name: str) -> str:
-    """The value of a hidden field."""
-    field = re.search(rf'<input[^>]*\bname="{name}"[^>]*>', form)
-    value = re.search(r'\bvalue="([^"]*)"', field[0]) if field else None
-    if value is None:
-        raise RuntimeError(f"the door has no field {name}")
-    return unescape(value[1])
+    def _choosing(self, memory: Memory, board: Entity, group_id: str) -> Callable[[], None] | None:
+        """One of the group marks what the room should hear, and says that they are ready."""
+        group = self._line.look("group").get(group_id, {})
+        names = sorted(self._cast.intersection(group.get("people", ())))
+        notes = [note for note in self._line.look("note").values() if note["board"] == board["id"]]
+        if len(notes) != memory.notes:
+            memory.notes, memory.notes_since = len(notes), time.monotonic()
+        settled = time.monotonic() - memory.notes_since > self._pace.settles
+        if names[:1] != [self._part.name] or not settled:
+            return None
+        free = [note for note in notes if not note["picked"]]
+        if free and len(notes) - len(free) < (board["picks"] or 0):
+            return lambda: self._pick(free)
+        if group["ready_at"] is None and group["help"] is None:
+            return lambda: self._mark_ready(group_id)
+        return None
+
+    def _answer(self, question: Entity) -> None:
+        self._think()
+        words = self._part.word if question["form"] == "word" else self._part.wish
+        self._type(words)
+        number = None if question["form"] != "scale" else random.choice((3, 4, 4, 5, 5))
+        text = None if number else words
+        self._line.send("GiveAnswer", question=question["id"], answer=new_id(), text=text, number=number)
+        self._line.wait(1)
+
+    def _write(self, round: Entity, board: Entity, column: str, title: str) -> None:
+        self._think()
+        if (self._round() or {}).get("id") != round["id"] or not self._lines[title]:
+            return
+        text = self._lines[title].pop(0)
+        self._type(text)
+        self._line.send("AddNote", note=new_id(), board=board["id"], column=column, text=text, person=None)
+
+    def _call(self, memory: Memory, group: str) -> None:
+        memory.called = True
+        self._type(self._part.asks)
+        self._line.send("CallHelp", group=group, question=self._part.asks)
+
+    def _pick(self, notes: list[Entity]) -> None:
+        """First what somebody wrote who is not of the cast: they like to see that."""
+        self._think(0.3)
+        guests = [note for note in notes if note["by"] not in self._cast]
+        self._line.send("PickNote", note=random.choice(guests or notes)["id"])
+        self._line.wait(1)
+
+    def _mark_ready(self, group: str) -> None:
+        self._think()
+        self._line.send("MarkReady", group=group)
+        self._line.wait(1)
+
+    def _think(self, part: float = 1.0) -> None:
+        time.sleep(random.uniform(*self._pace.think) * part)
+
+    def _type(self, text: str) -> None:
+        self._line.signal(writing=True)
+        time.sleep(len(text) / self._pace.letters)
+        self._line.signal(writing=False)

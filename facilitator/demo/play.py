@@ -1,6 +1,7 @@
-"""The demo's participants, in a process of their own: `python -m facilitator.demo.play ADDRESS CODE`.
+"""The people of the demo, in a process of their own: `python -m facilitator.demo.play ADDRESS CODE SPEED`.
 
-It ends when its standard input does, so that it never outlives the demo that started it.
+The first line it reads may be a link and a session: the colleague signs in with them. It ends when its standard input
+does, so that it never outlives the demo that started it.
 """
 
 from __future__ import annotations
@@ -10,24 +11,82 @@ import random
 import sys
 import threading
 import time
+from collections.abc import Callable
 
-from facilitator.demo.cast import PARTICIPANTS, lines_of
+from requests.exceptions import RequestException
+from socketio.exceptions import SocketIOError
+
+from facilitator.demo.cast import Part, colleague, participants
+from facilitator.demo.colleague import Helper
+from facilitator.demo.line import Line, NotLetIn
 from facilitator.demo.participant import Pace, Participant
 
-_ARRIVAL = (0.6, 2.6)  # seconds between one person and the next
+_ARRIVAL = (0.6, 2.0)  # seconds between one person and the next
+_LATE = (12.0, 16.0)  # after the groups have begun
+_AGAIN = (2.0, 8.0)  # before somebody tries a door that is closed
 
 
 def main(address: str, code: str, speed: float = 1.0) -> None:
+    first = sys.stdin.readline().split()
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    pace = Pace(think=(4.0 / speed, 22.0 / speed), letters=9.0 * speed)
-    playing = []
-    for place, name in enumerate(PARTICIPANTS):
-        time.sleep(random.uniform(*_ARRIVAL) / speed)
-        participant = Participant(address, code, name, lines=lines_of(place), pace=pace)
-        playing.append(threading.Thread(target=participant.take_part, daemon=True))
-        playing[-1].start()
+    room = Room(address, code, speed)
+    playing = [_start(room.play, part) for part in participants()]
+    if first:
+        playing.append(_start(room.lead, *first))
     for thread in playing:
         thread.join()
+
+
+class Room:
+    """Everybody comes in one after the other, who is late when the groups have begun."""
+
+    def __init__(self, address: str, code: str, speed: float) -> None:
+        self._address, self._code, self._speed = address, code, speed
+        self._pace = Pace.at(speed)
+        self._arriving = threading.Lock()
+        self._groups = threading.Event()
+        self._cast = frozenset(part.name for part in participants())
+
+    def play(self, part: Part) -> None:
+        if part.late:
+            self._groups.wait()
+            self._sleep(_LATE)
+        with self._arriving:
+            self._sleep(_ARRIVAL)
+        while line := self._come_in(part.name):
+            Participant(line, part, self._pace, cast=self._cast, seated=self._groups.set).take_part()
+            if not line.over:
+                return
+            self._sleep(_AGAIN)  # a clean start after a rehearsal, or sent away: the door will tell
+
+    def lead(self, link: str, session: str) -> None:
+        line = Line(self._address)
+        line.sign_in(link, session)
+        Helper(line, colleague(), self._pace).take_part()
+
+    def _come_in(self, name: str) -> Line | None:
+        """Try the door until it opens; None when that is no use."""
+        while True:
+            line = Line(self._address)
+            try:
+                line.join(self._code, name)
+            except NotLetIn as no:
+                if no.for_good:
+                    return None
+            except (RequestException, SocketIOError):
+                pass  # the server is away
+            else:
+                return line
+            self._sleep(_AGAIN)
+
+    def _sleep(self, seconds: tuple[float, float]) -> None:
+        time.sleep(random.uniform(*seconds) / self._speed)
+
+
+def _start(act: Callable[..., None], *args: object) -> threading.Thread:
+    thread = threading.Thread(target=act, args=args, daemon=True)
+    thread.start()
+    return thread
 
 
 def _end_with_parent() -> None:
