@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+from typing import Any
 
 from flask import Flask, Response, g, render_template, request
 from flask_babel import get_locale
@@ -55,7 +56,9 @@ def answer_errors(app: Flask) -> None:
         return _told(_("This page has been open too long"), _("Go back, refresh the page and try again.")), 400
 
     @app.errorhandler(HTTPException)
-    def known(error: HTTPException) -> tuple[str, int]:
+    def known(error: HTTPException) -> tuple[str | dict[str, Any], int]:
+        if request.path.startswith("/api/"):
+            return {"error": Rejected("malformed", field="path").as_dict()}, error.code or 500
         title, text = _of_status(error.code or 500)
         return _told(title, text), error.code or 500
 

@@ -29,7 +29,8 @@ from tools.script_texts import unclear
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = Path("facilitator/translations")
 LANGUAGES = ("nl", "en")
-KEYWORDS = {"_": None, "gettext": None, "lazy_gettext": None, "later": None, "t": None, "nt": (1, 2), "ngettext": (1, 2)}
+WORDS = ("_", "gettext", "lazy_gettext", "later", "t")
+KEYWORDS = {**dict.fromkeys(WORDS), "nt": (1, 2), "ngettext": (1, 2)}
 IN_THE_PAGE = "static/js/"
 HOLE = re.compile(r"\{\w+\}|%\(\w+\)s")
 HEAD = "# The texts of Facilitator. tools/catalogues.py keeps the list; the translations are written here."

@@ -1,8 +1,8 @@
 """Runs the tests, in the environment that the launcher made.
 
-`run.py test [...]` is pytest with the arguments given. `run.py test --ci [...]` is the long form: it gets what the
-tests need where it may (tools/apt.py), lints, checks types and import rules, then runs every test, slow ones too. The
-first step that fails ends it with its own exit code.
+`run.py test [...]` is pytest with the arguments given, or everything that is quick when there are none.
+`run.py test --ci [...]` is the long form: it gets what the tests need where it may (tools/apt.py), lints, checks types
+and import rules, then runs every test, slow ones too. The first step that fails ends it with its own exit code.
 """
 
 import os
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def run_tests(arguments: list[str]) -> int:
     if "--ci" not in arguments:
-        return run_step("pytest", *arguments)
+        return run_step("pytest", *(arguments or TOGETHER))
     rest = [argument for argument in arguments if argument != "--ci"]
     get_ready()
     for step in LONG_FORM:
@@ -26,12 +26,13 @@ def run_tests(arguments: list[str]) -> int:
 
 
 # Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down.
+TOGETHER = ("-n", "2", "--dist", "loadgroup")
 LONG_FORM = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-m", "", "-n", "2", "--dist", "loadgroup"),
+    ("pytest", "-m", "", *TOGETHER),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 
 from sqlalchemy import select
@@ -17,6 +18,8 @@ from facilitator.ledger.models import Progress
 from facilitator.ledger.sweeper import Due
 from facilitator.sessions.models import Session
 
+log = logging.getLogger("facilitator.archive")
+
 
 def archives_to_freeze(db: Database, _now: int) -> Iterable[Due]:
     """One comparison of two numbers for every ended session: an archive is current when nothing came after it."""
@@ -30,7 +33,10 @@ def archives_to_freeze(db: Database, _now: int) -> Iterable[Due]:
         )
     )
     for session in db.scalars(chosen):
-        yield freezing(db, session)
+        try:
+            yield freezing(db, session)
+        except Exception as problem:  # noqa: BLE001 - the next session's archive is due all the same
+            log.error("an archive cannot be made: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
 
 
 def freezing(db: Database, session: Session) -> Due:

@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from facilitator.archive.commands import FreezeArchive
 from facilitator.archive.due import freezing
+from facilitator.archive.freeze import compute
+from facilitator.archive.models import SessionArchive
 from facilitator.boards.commands import AdmitNote
 from facilitator.ids import new_id
 from facilitator.sessions.models import Session
@@ -157,3 +159,19 @@ def shown(house: House) -> dict[str, object]:
     answer = house.client(house.fatima).get(f"/api/v1/sessions/{house.session}/changes", query_string=asked).json
     found: dict[str, object] = answer["changes"][0]["put"]["archive"][house.session]
     return found
+
+
+def test_an_archive_that_cannot_be_made_does_not_hold_up_another(house: House, monkeypatch):
+    house.done(house.fatima, EndSession())
+    house.done(house.willem, EndSession(), scope=house.other_session)
+
+    def broken(db, session):
+        if session.id == house.session:
+            raise ValueError
+        return compute(db, session)
+
+    monkeypatch.setattr("facilitator.archive.due.compute", broken)
+    house.sweep()
+
+    with house.read() as db:
+        assert set(db.scalars(select(SessionArchive.session_id))) == {house.other_session}

@@ -81,3 +81,10 @@ def test_the_short_form_installs_nothing(monkeypatch):
     monkeypatch.setattr(run, "dispatch", lambda *_: os.environ.get("FACILITATOR_APT"))
 
     assert run.main(["test"]) is None
+
+
+def test_without_arguments_everything_quick_runs_on_both_cores_and_with_them_what_they_say(steps):
+    testing.run_tests([])
+    testing.run_tests(["-k", "notes"])
+
+    assert steps == ["pytest -n 2 --dist loadgroup", "pytest -k notes"]

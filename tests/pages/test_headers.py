@@ -73,7 +73,7 @@ def test_errors_say_so_too_and_name_a_next_step(house: House, method, path, stat
 
     assert response.status_code == status
     assert unlike_the_document(response.headers) == {}
-    assert response.mimetype == "text/html"
+    assert response.mimetype == ("application/json" if path.startswith("/api/") else "text/html")
 
 
 @pytest.mark.parametrize("path", ["//evil.example/", "/static//etc/passwd", "//evil.example/..", "/\\evil.example"])
