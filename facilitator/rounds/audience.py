@@ -43,4 +43,4 @@ def _round(round: Round) -> dict[str, Any]:
 
 
 def _script(round: Round) -> dict[str, Any]:
-    return {"prompt": round.prompt, "script": round.script, **round.settings}
+    return {"prompt": round.prompt, "script": round.script, "grouping": round.grouping, **round.settings}

@@ -59,6 +59,12 @@ def test_allocating_again_deals_anew_over_another_number(house):
     house.check()
 
 
+def test_who_deals_reads_how_it_was_planned(house):
+    planned = held(house, "facilitators")["script"][house.round(TAFELS)]["grouping"]
+
+    assert (planned["number"], planned["places"]) == (2, ["Foyer", "Raadzaal"])
+
+
 def test_groups_by_size(house):
     house.done(house.fatima, AllocateGroups(round=house.round(TAFELS), size=2))
 
