@@ -11,6 +11,7 @@ import { NotDone } from "./not_done.js";
 import { People } from "./people.js";
 import { place } from "./place.js";
 import { Rail } from "./rail.js";
+import { AddressGone } from "./reach_gone.js";
 import { RehearsalBanner } from "./rehearsal.js";
 import { Round } from "./round.js";
 import { Sheets } from "./sheet.js";
@@ -30,6 +31,7 @@ export function App({ live, steering }) {
       <main class="console__main" id="round" tabindex="-1">
         <${Warnings} live=${live} offline=${t("What you see may be old. Writing on the phones goes on.")} />
         <${NotDone} live=${live} />
+        <${AddressGone} live=${live} />
         <${RehearsalBanner} live=${live} />
         <${Middle} live=${live} steering=${steering} round=${round} />
       </main>

@@ -2,6 +2,7 @@ import { html, useEffect, useRef } from "../parts/html.js";
 import { EndDialog } from "./end_dialog.js";
 import { KeysSheet } from "./keys_sheet.js";
 import { MessageSheet } from "./message_sheet.js";
+import { ReachDialog } from "./reach.js";
 import { RemoveDialog } from "./remove_dialog.js";
 import { RetimeSheet } from "./retime_sheet.js";
 import { SendDialog } from "./send_dialog.js";
@@ -9,7 +10,7 @@ import { closeSheet, sheet } from "./sheets.js";
 import { WipeDialog } from "./rehearsal.js";
 
 const SHEETS = {
-  end: EndDialog, keys: KeysSheet, message: MessageSheet, remove: RemoveDialog,
+  end: EndDialog, keys: KeysSheet, message: MessageSheet, reach: ReachDialog, remove: RemoveDialog,
   retime: RetimeSheet, send: SendDialog, wipe: WipeDialog,
 };
 
