@@ -1,6 +1,6 @@
 """The roster of a programme as a file: two columns, name and organisation, as a spreadsheet saves them.
 
-Commas, semicolons or tabs; with or without a line of titles; UTF-8, or what Excel in Western Europe writes. When a row
+Commas, semicolons or tabs; with or without a line of titles; UTF-8, or what Excel writes. When a row
 cannot be read nothing is put on the roster: every row that is wrong is named, with its number and what is wrong.
 """
 
@@ -87,8 +87,15 @@ def _in_words(problem: ValidationError) -> str:
 
 
 def _text(content: bytes) -> str:
+    text = _decoded(content)
+    if "\0" in text:
+        raise ValueError("it is no text; save the sheet as CSV")
+    return text
+
+
+def _decoded(content: bytes) -> str:
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
 
