@@ -1,4 +1,4 @@
-"""The dialog that says whether phones get here, fed by hand; and the lock that keeps the computer awake."""
+"""The dialog that says whether phones get here, fed by hand."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,12 +16,11 @@ WAY = {
     "gone": False, "qr": {"size": 1, "path": "M0 0h1v1h-1z"},
 }  # fmt: skip
 
-# Time stands still until `pass(seconds)`; what the server answers is `addresses`.
+# Time stands still until `patience()` or `phone(at)`; what the server answers is `addresses`.
 DRAW = """
 const [{ ReachDialog }, { html, render, signal }, { createView }, { createStore, applyFrame }, { loadTexts },
-  { setZone }] =
-  await Promise.all(["console/reach.js", "parts/html.js", "live/view.js", "live/store.js", "parts/texts.js",
-    "parts/times.js"].map((path) => import("/static/js/" + path)));
+  { setZone }] = await Promise.all(["console/reach.js", "parts/html.js", "live/view.js", "live/store.js",
+    "parts/texts.js", "parts/times.js"].map((path) => import("/static/js/" + path)));
 let time = now;
 const timers = [];
 window.setTimeout_ = window.setTimeout;
@@ -213,55 +212,3 @@ def test_it_names_the_setting_of_this_computer(run, agent, named):
     said = run("console/reach_awake.js", "settingOf", "return settingOf(agent);", agent=agent)
 
     assert [system for system in ("Windows", "Mac", "Linux") if f"{system}: " in said] == named
-
-
-AWAKE = "live/wake_lock.js"
-
-
-def test_the_computer_is_kept_awake_where_the_browser_offers_it(run):
-    """127.0.0.1 is a secure context: this is the browser's own lock."""
-    assert (
-        run(
-            AWAKE, "awake, keepAwake", "keepAwake(); await new Promise((go) => setTimeout(go, 50)); return awake.value;"
-        )
-        == "held"
-    )
-
-
-def test_the_lock_is_taken_again_when_the_page_comes_back(run):
-    taken = run(
-        AWAKE,
-        "awake, keepAwake",
-        """
-        const locks = [];
-        const request = async () => { locks.push(new EventTarget()); return locks.at(-1); };
-        Object.defineProperty(navigator, "wakeLock", { value: { request }, configurable: true });
-        const told = [];
-        const settle = async () => { await new Promise((go) => setTimeout(go, 10)); told.push(awake.value); };
-        keepAwake();
-        await settle();
-        locks[0].dispatchEvent(new Event("release"));
-        await settle();
-        document.dispatchEvent(new Event("visibilitychange"));
-        await settle();
-        document.dispatchEvent(new Event("visibilitychange"));
-        await settle();
-        return [told, locks.length];
-        """,
-    )
-
-    assert taken == [["held", "refused", "held", "held"], 2]
-
-
-@pytest.mark.parametrize(
-    ("offered", "said"), [("undefined", "none"), ("{ request: async () => { throw 1; } }", "refused")]
-)
-def test_it_never_says_that_it_is_awake_when_it_is_not(run, offered, said):
-    script = f"""
-        Object.defineProperty(navigator, "wakeLock", {{ value: {offered}, configurable: true }});
-        keepAwake();
-        await new Promise((go) => setTimeout(go, 10));
-        return awake.value;
-    """
-
-    assert run(AWAKE, "awake, keepAwake", script) == said
