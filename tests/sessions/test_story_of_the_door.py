@@ -1,4 +1,4 @@
-"""A morning at the door, without browsers: by roster, back by code and by nod, two Annas, a lock, somebody sent away."""
+"""A morning at the door, without browsers: by roster, by code and by nod, two Annas, a lock, somebody sent away."""
 
 from facilitator.groups.commands import AllocateGroups
 from facilitator.sessions.models import Attendance
