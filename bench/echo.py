@@ -15,6 +15,8 @@ import orjson
 CODE = "ECHO42"
 SESSION, ROUND, BOARD, COLUMN = "echo-session", "echo-round", "echo-board", "echo-column"
 COOKIE = "echo"
+_COLUMNS = [{"id": COLUMN, "title": "Kansen", "colour": None}]
+_BOARD = {"round": ROUND, "columns": _COLUMNS, "hidden": False, "limit": None}
 _FRAME_BYTES = 60_000
 
 
@@ -61,25 +63,37 @@ class Audience:
 
 
 class Echo:
-    """One lobby, one round, one board."""
+    """One lobby, one round, and one board; or boards of groups, at which people sit down in turn."""
 
     def __init__(self) -> None:
         self.epoch = secrets.token_urlsafe(16)
         self.audiences: dict[str, Audience] = {}
         self._done: set[str] = set()
+        self._groups, self._joined = 0, 0
         everyone = self.audience("everyone")
         everyone.put("session", SESSION, {"title": "Echo", "state": "running", "current": ROUND})
         everyone.put("round", ROUND, {"position": 1, "kind": "notes", "state": "running", "prompt": "?"})
-        columns = [{"id": COLUMN, "title": "Kansen", "colour": None}]
-        everyone.put("board", BOARD, {"round": ROUND, "columns": columns, "hidden": False, "limit": None})
-        everyone.put("hears", SESSION, {"audiences": [f"board:{BOARD}"]})
+
+    def lay_out(self, groups: int) -> "Echo":
+        """A board for each of so many groups; with none, one for everybody."""
+        self._groups = groups
+        if not groups:
+            self.audience("everyone").put("board", BOARD, _BOARD)
+            self.audience("everyone").put("hears", SESSION, {"audiences": [f"board:{BOARD}"]})
+        for group in range(groups):
+            self.audience(f"board:{group}").put("board", str(group), _BOARD)
+        return self
 
     def audience(self, name: str) -> Audience:
         return self.audiences.setdefault(name, Audience(name))
 
     def join(self, name: str) -> str:
         person = secrets.token_urlsafe(16)
-        self.audience(f"person:{person}").put("me", person, {"name": name})
+        own = self.audience(f"person:{person}")
+        own.put("me", person, {"name": name})
+        if self._groups:
+            own.put("hears", person, {"audiences": [f"board:{self._joined % self._groups}"]})
+        self._joined += 1
         return person
 
     def page(self, person: str) -> str:
@@ -116,7 +130,7 @@ class Echo:
 
     def command(self, person: str, body: dict[str, Any]) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
         """Take a batch of AddNote; the results, and the audiences that have something to hear."""
-        board, own = self.audience(f"board:{BOARD}"), self.audience(f"person:{person}")
+        board, own = self._board_of(body["commands"][0]), self.audience(f"person:{person}")
         results = []
         for command in body["commands"]:
             again = command["id"] in self._done
@@ -127,11 +141,16 @@ class Echo:
             results.append({"id": command["id"], "status": "applied", "again": again, "at": at})
         return results, (board.name, own.name)
 
+    def _board_of(self, command: dict[str, Any]) -> Audience:
+        """Where the notes of a batch go: nobody here writes at two tables at once."""
+        return self.audience(f"board:{command['args']['board']}")
+
     def _add(self, person: str, args: dict[str, Any], *, board: Audience, own: Audience) -> None:
         order = f"{board.head:010d}"
-        note = {"board": BOARD, "column": COLUMN, "order": order, "text": args["text"], "by": person[:8], "version": 1}
+        at = args["board"]
+        note = {"board": at, "column": COLUMN, "order": order, "text": args["text"], "by": person[:8], "version": 1}
         board.put("note", args["note"], note)
-        mine = {"board": BOARD, "column": COLUMN, "order": order, "text": args["text"], "version": 1, "late": False}
+        mine = {"board": at, "column": COLUMN, "order": order, "text": args["text"], "version": 1, "late": False}
         own.put("mine", args["note"], {**mine, "at": now_ms()})
 
 

@@ -2,8 +2,10 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
 
@@ -11,6 +13,7 @@ from bench.machine import Meter
 from bench.sightings import Sightings, quantile
 from tests.support.book import Entry, compare
 from tests.support.door import NotLetIn
+from tests.support.held import held_digests, notes_in
 from tests.support.live import LiveClient, Manners
 from tests.support.phones import DidNotJoin, Fleet, Phone
 from tests.support.store import Store
@@ -35,6 +38,8 @@ class Crowd:
     """Seconds from scanning to being in step, per phone."""
     stayed_out: list[str] = field(default_factory=list)
     """Why, of each phone that did not get in."""
+    keeps_book: tuple[Path, str] | None = None
+    """Data directory and session of a server that has a database: what phones hold is compared with it."""
 
 
 async def gather(
@@ -102,18 +107,25 @@ class Outcome:
         }
 
 
-async def drive(crowd: Crowd, *, pid: int, rate: float, seconds: float) -> Outcome:
-    """Type `rate` notes a second for `seconds`, each on the next phone in a shuffled row, then wait until all is in."""
+async def drive(
+    crowd: Crowd, *, pid: int, rate: float, seconds: float, beside: Callable[[], Awaitable[None]] | None = None
+) -> Outcome:
+    """Type `rate` notes a second for `seconds`, each on the next phone in a shuffled row, then wait until all is in.
+
+    What happens `beside` begins with the typing, and is waited for.
+    """
     crowd.sightings.forget()
     clients: list[LiveClient] = [*crowd.phones, *crowd.others]
     before = _heard(clients)
     meter = Meter(pid)
+    other = asyncio.ensure_future(beside()) if beside else None
     entries, late = await _type(crowd.phones, rate=rate, seconds=seconds)
+    if other is not None:
+        await other
     meter.stop()
     after = _heard(clients)
     await settle(lambda: _settled(crowd.phones, entries), at_most=30.0)
-    found = _found(crowd.phones[0])
-    verdict = compare([phone.book for phone in crowd.phones], found)
+    verdict = compare([phone.book for phone in crowd.phones], _found(crowd))
     return Outcome(
         phones=len(crowd.phones),
         stayed_out=len(crowd.stayed_out),
@@ -122,7 +134,7 @@ async def drive(crowd: Crowd, *, pid: int, rate: float, seconds: float) -> Outco
         rejected=sum(entry.status == "rejected" for entry in entries),
         lost=len(verdict.missing),
         doubled=len(verdict.doubled),
-        out_of_step=out_of_step(crowd.phones),
+        out_of_step=astray(crowd),
         frames=after[0] - before[0],
         megabytes=round((after[1] - before[1]) / 1e6, 2),
         server_cpu=round(meter.server, 3),
@@ -163,15 +175,35 @@ def _settled(phones: list[Phone], entries: list[Entry]) -> bool:
 
 
 def out_of_step(phones: Sequence[Holder]) -> int:
-    """Phones that hold something else than most, of what all of them may hear."""
-    held = [
-        tuple(pair for pair in phone.store.digests().items() if not pair[0].startswith("person:")) for phone in phones
-    ]
-    return len(phones) - max(held.count(one) for one in set(held))
+    """Phones that hold something else than most of those who may hear the same."""
+    held: dict[str, list[tuple[int, tuple[int, int]]]] = {}
+    for place, phone in enumerate(phones):
+        for audience, digest in phone.store.digests().items():
+            if not audience.startswith("person:"):
+                held.setdefault(audience, []).append((place, digest))
+    apart: set[int] = set()
+    for pairs in held.values():
+        most = Counter(digest for _, digest in pairs).most_common(1)[0][0]
+        apart.update(place for place, digest in pairs if digest != most)
+    return len(apart)
 
 
-def _found(phone: Phone) -> list[tuple[str, str]]:
-    return [(note, entity["text"]) for note, entity in phone.notes().items()]
+def astray(crowd: Crowd) -> int:
+    """Phones that do not hold what the database holds; where there is none, what most others hold."""
+    if crowd.keeps_book is None:
+        return out_of_step(crowd.phones)
+    held = held_digests(*crowd.keeps_book)
+    return sum(
+        any(digest != held.get(audience, (0, 0)) for audience, digest in phone.store.digests().items())
+        for phone in crowd.phones
+    )
+
+
+def _found(crowd: Crowd) -> list[tuple[str, str]]:
+    """(note, text) of all that is there: by the database, or by what phones hold together."""
+    if crowd.keeps_book is not None:
+        return notes_in(crowd.keeps_book[0])
+    return list({note: entity["text"] for phone in crowd.phones for note, entity in phone.notes().items()}.items())
 
 
 def _heard(clients: list[LiveClient]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import argparse
 from typing import Any
 
 from bench import ceiling, load, stage
-from bench.rooms import bare_row, product_crowd
+from bench.rooms import bare_row, compared, product_crowd
 
 
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
@@ -16,19 +16,7 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
     product = await _product(options)
     after = await bare_row(options)
     sink = await ceiling.check(phones=options.phones, rate=options.rate)
-    quicker, slower = sorted((_acknowledged(before), _acknowledged(after)))
-    return {
-        "product": product,
-        "bare": {"before": before, "after": after},
-        "acknowledged_p95_ratio": round(_acknowledged(product) / quicker, 2),
-        "quiet": slower < 2 * quicker,
-        "sink": sink,
-        "generator_enough": ceiling.enough(sink, product),
-    }
-
-
-def _acknowledged(row: dict[str, Any]) -> float:
-    return float(row["delays_ms"]["acknowledged_p95"])
+    return compared(product, before, after, sink)
 
 
 async def _product(options: argparse.Namespace) -> dict[str, Any]:

@@ -27,8 +27,8 @@ _UPGRADED = (
 class Sink:
     """The echo session and who listens to what."""
 
-    def __init__(self, speed: float) -> None:
-        self.echo = Echo()
+    def __init__(self, speed: float, groups: int) -> None:
+        self.echo = Echo().lay_out(groups)
         self.listeners: dict[str, set[_Caller]] = {}
         self._speed = speed
         self._due: set[str] = set()
@@ -129,8 +129,8 @@ class _Caller(asyncio.Protocol):
         return {"t": body.get("t"), "server_ms": now_ms()}
 
 
-async def serve(host: str, port: int, *, speed: float) -> None:
-    sink = Sink(speed)
+async def serve(host: str, port: int, *, speed: float, groups: int) -> None:
+    sink = Sink(speed, groups)
     server = await asyncio.get_running_loop().create_server(lambda: _Caller(sink), host, port, backlog=512)
     print(f"Ready http://{host}:{port}", flush=True)
     await server.serve_forever()
@@ -142,8 +142,9 @@ def main() -> None:
     options.add_argument("--port", type=int, default=8124)
     options.add_argument("--data", help="taken and not used: nothing is stored")
     options.add_argument("--speed", type=float, default=1.0, help="divide the tick by this")
+    options.add_argument("--groups", type=int, default=0, help="boards of groups, instead of one for everybody")
     chosen = options.parse_args()
-    asyncio.run(serve(chosen.host, chosen.port, speed=chosen.speed))
+    asyncio.run(serve(chosen.host, chosen.port, speed=chosen.speed, groups=chosen.groups))
 
 
 if __name__ == "__main__":

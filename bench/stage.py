@@ -7,12 +7,13 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bench import echo, machine
 from tests.support.book import Entry
 from tests.support.live import LiveClient
 from tests.support.phones import Fleet, new_id
-from tests.support.scene import Scene, rounds_of
+from tests.support.scene import Scene, notes_round, plan, rounds_of
 from tests.support.server import Server
 
 
@@ -40,16 +41,31 @@ async def product() -> AsyncIterator[Stage]:
 async def with_open_round(server: Server) -> Stage:
     scene = Scene.set_up(server)
     async with Fleet(server.url) as fleet:
-        await _open_first_round(await scene.open_console(fleet))
+        await open_first_round(await scene.open_console(fleet))
     return Stage(server, scene.code, scene)
 
 
-async def _open_first_round(console: LiveClient) -> None:
-    for type_, args in (("StartSession", {}), ("OpenRound", {"round": rounds_of(console)[0]})):
-        entry = console.send(type_, id_=new_id(), **args)
-        await console.until(partial(_answered, entry))
-        if entry.status != "applied":
-            raise RuntimeError(f"{type_}: {entry.error}")
+@contextlib.asynccontextmanager
+async def product_with_groups(groups: int) -> AsyncIterator[Stage]:
+    """The product with its doors open, and a round in so many groups that nobody has opened yet."""
+    tables = {**notes_round("Welke kansen zie je?", "Kansen", "Bedreigingen"), "seating": "groups"}
+    with _started("") as server:
+        scene = Scene.set_up(server, plan({**tables, "grouping": {"number": groups}}))
+        yield Stage(server, scene.code, scene)
+
+
+async def open_first_round(console: LiveClient) -> None:
+    await do(console, "StartSession")
+    await do(console, "OpenRound", round=rounds_of(console)[0])
+
+
+async def do(console: LiveClient, type_: str, /, **args: Any) -> Entry:
+    """Send a command that must be applied, and wait for its answer."""
+    entry = console.send(type_, id_=new_id(), **args)
+    await console.until(partial(_answered, entry), timeout=120)
+    if entry.status != "applied":
+        raise RuntimeError(f"{type_}: {entry.error}")
+    return entry
 
 
 def _answered(entry: Entry) -> bool:
@@ -57,14 +73,14 @@ def _answered(entry: Entry) -> bool:
 
 
 @contextlib.contextmanager
-def bare() -> Iterator[Stage]:
-    with _started("bench.bare") as server:
+def bare(*, groups: int = 0) -> Iterator[Stage]:
+    with _started("bench.bare", "--groups", str(groups)) as server:
         yield Stage(server, echo.CODE)
 
 
 @contextlib.contextmanager
-def sink(*, speed: float) -> Iterator[Stage]:
-    with _started("bench.sink", "--speed", str(speed)) as server:
+def sink(*, speed: float, groups: int = 0) -> Iterator[Stage]:
+    with _started("bench.sink", "--speed", str(speed), "--groups", str(groups)) as server:
         yield Stage(server, echo.CODE)
 
 
