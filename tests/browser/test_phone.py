@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -11,6 +12,7 @@ from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server
 
 LONG = "samenwerkingsverbandoverstijgend " * 61  # 2,012 characters without the last space
+ANNAS = count(1)
 HOSTILE = (
     "<script>document.title = 'gekaapt'</script>",
     "<img src=x onerror=\"document.title = 'gekaapt'\">",
@@ -33,7 +35,8 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
 
 @pytest.fixture
 def anna(browser: Browser, scene: Scene) -> Iterator[Phone]:
-    phone = Phone(browser, "Anna de Wit").join(address(scene), scene.code)
+    """Each test has an Anna of its own: of two people with one name the second is asked who they are."""
+    phone = Phone(browser, f"Anna de Wit de {next(ANNAS)}e").join(address(scene), scene.code)
     yield phone
     assert phone.complaints == []
     phone.context.close()
@@ -79,7 +82,7 @@ def test_a_tab_that_is_gone_leaves_its_notes_to_the_next(anna):
 
 @pytest.mark.parametrize("wrong", [timedelta(days=1), timedelta(days=-1)])
 def test_a_phone_whose_clock_is_wrong_by_a_day_shows_the_right_time_left(browser, scene, wrong):
-    phone = Phone(browser, "Bram Kuipers")
+    phone = Phone(browser, f"Bram Kuipers {wrong.days}")
     phone.page.clock.install(time=datetime.now(UTC) + wrong)
     phone.join(address(scene), scene.code)
 
