@@ -28,6 +28,7 @@ import facilitator.kinds.check_in
 import facilitator.kinds.notes
 import facilitator.kinds.talk
 import facilitator.people.actions
+import facilitator.privacy.actions
 import facilitator.programmes.actions
 import facilitator.questions.actions
 import facilitator.questions.audience

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.models import Board, Note
@@ -13,7 +13,7 @@ from facilitator.ledger.projection import Reads, Seen, projects
 
 
 def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
-    return [db.get_one(Board, id) for id in {note.board_id for note in notes}]
+    return db.scalars(select(Board).where(Board.id.in_({note.board_id for note in notes})))
 
 
 _COUNTED = text(

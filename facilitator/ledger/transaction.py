@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session
 
 from facilitator.db import Base
@@ -45,6 +45,16 @@ class Transaction:
         """Whether anything was changed since it was settled."""
         waiting = self.db.new or self.db.deleted or any(inspect(row).committed_state for row in self.db.dirty)
         return bool(self._flushes or waiting)
+
+    def wipe(self, *models: type[Any]) -> None:
+        """Delete all rows of the session in whose scope this stands, one model after the other.
+
+        First those that point at others.
+        """
+        for model in models:
+            for row in self.db.scalars(select(model).where(model.session_id == self.scope.id)):
+                self.db.delete(row)
+            self.db.flush()
 
     def _note_changes(self, db: Session, _context: object, _instances: object) -> None:
         self._flushes += 1

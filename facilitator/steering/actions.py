@@ -28,7 +28,7 @@ from facilitator.steering.commands import (
     UndoStep,
 )
 from facilitator.steering.models import Step
-from facilitator.steering.steps import can_still_be_undone, is_rehearsal_that_went_on, latest_step, remember
+from facilitator.steering.steps import can_still_be_undone, is_rehearsal_that_went_on, latest_step, put_back, remember
 
 
 @acts_on(StartSession)
@@ -144,11 +144,6 @@ def _round_in(tx: Transaction, actor: Actor, round_id: str, state: str, verb: st
 def _restore(tx: Transaction, session: Session, step: Step) -> None:
     """Put the facts back. A clock that was running goes on with the time it had when the step was taken."""
     passed = tx.now - step.taken_at
-    for name, value in step.before["session"].items():
-        setattr(session, name, value)
-    for round_id, facts in step.before["rounds"].items():
-        round = tx.db.get_one(Round, round_id)
-        for name, value in facts.items():
-            setattr(round, name, value)
+    for round in put_back(tx, session, step):
         if step.verb in {"PauseRound", "CloseRound", "OpenRound"} and round.ends_at is not None:
             round.ends_at += passed

@@ -10,9 +10,10 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.models import Round
 from facilitator.sessions.access import steered_session
+from facilitator.sessions.models import Session
 from facilitator.steering.commands import StartRehearsal
 from facilitator.steering.models import Step
-from facilitator.steering.steps import remember
+from facilitator.steering.steps import put_back, remember
 
 
 @acts_on(StartRehearsal)
@@ -27,6 +28,18 @@ def start_rehearsal(tx: Transaction, actor: Actor, _command: StartRehearsal) -> 
     rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id))
     remember(tx, actor, session, "StartRehearsal", rounds=rounds)
     session.started_at = session.rehearsal_at = tx.now
+
+
+def restore(tx: Transaction, session: Session) -> None:
+    """Put the facts of the session and of its rounds back to what they were when the rehearsal began."""
+    begun = select(Step).where(Step.session_id == session.id, Step.verb == "StartRehearsal", Step.undone_at.is_(None))
+    before = tx.db.scalars(begun.order_by(Step.position.desc())).first()
+    if before is None:
+        raise LookupError("a rehearsal that never began")
+    put_back(tx, session, before)
+    session.ended_at = session.locked_at = None
+    for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
+        round.revealed_at = None
 
 
 def _has_been_open(tx: Transaction) -> bool:

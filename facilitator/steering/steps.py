@@ -48,6 +48,19 @@ def remember(
     )
 
 
+def put_back(tx: Transaction, session: Session, step: Step) -> list[Round]:
+    """The facts as they were before the step; the rounds it had touched."""
+    for name, value in step.before["session"].items():
+        setattr(session, name, value)
+    rounds = []
+    for round_id, facts in step.before["rounds"].items():
+        round = tx.db.get_one(Round, round_id)
+        rounds.append(round)
+        for name, value in facts.items():
+            setattr(round, name, value)
+    return rounds
+
+
 def latest_step(db: Database, session_id: str) -> Step | None:
     """The session's latest step that has not been taken back."""
     chosen = select(Step).where(Step.session_id == session_id, Step.undone_at.is_(None))

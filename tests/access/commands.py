@@ -11,7 +11,7 @@ from facilitator.boards.models import NoteRevision
 from facilitator.ids import new_code, new_id
 from facilitator.rounds.commands import EndGrace, RevealNotes
 from facilitator.sessions.models import Session
-from facilitator.steering.commands import CloseRound, EndSession, PauseRound, SendMessage, UndoStep
+from facilitator.steering.commands import CloseRound, EndSession, PauseRound, SendMessage, StartRehearsal, UndoStep
 from facilitator.steering.models import Step
 from facilitator.steering.steps import latest_step
 from tests.access.cast import NOTE
@@ -147,6 +147,13 @@ def start_rehearsal(house: House) -> Args:
     start_session(house)
     with house.writer_engine.begin() as connection:
         connection.execute(delete(Step))
+    return {}
+
+
+@recipe
+def end_rehearsal(house: House) -> Args:
+    start_rehearsal(house)
+    house.done(house.fatima, StartRehearsal())
     return {}
 
 

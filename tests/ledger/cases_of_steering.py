@@ -1,6 +1,7 @@
 """Steering: the agenda and what the screen shows, step by step and back."""
 
 from facilitator.ids import new_id
+from facilitator.privacy.commands import EndRehearsal
 from facilitator.rounds.commands import EndGrace, HideNotes, RevealNotes
 from facilitator.steering.commands import (
     CloseRound,
@@ -21,6 +22,7 @@ from facilitator.steering.steps import latest_step
 from tests.boards.wall import write
 from tests.house import DOEN, KANSEN, PAUZE, PRAAT, House
 from tests.ledger.telling import Sent, case
+from tests.privacy.rehearsing import live_through
 
 
 def _step(house: House) -> UndoStep:
@@ -40,6 +42,12 @@ def _(house: House) -> Sent:
 def _(house: House) -> Sent:
     house.done(house.fatima, _step(house))
     return house.fatima, StartRehearsal()
+
+
+@case("EndRehearsal")
+def _(house: House) -> Sent:
+    live_through(house)
+    return house.otto, EndRehearsal()
 
 
 @case("RetimeAgenda")
