@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.archive.of_boards import boards_of
 from facilitator.archive.of_groups import groups_of
+from facilitator.archive.of_messages import messages_of
+from facilitator.archive.of_questions import questions_of
 from facilitator.archive.times import local_time
 from facilitator.boards.models import Note
 from facilitator.ledger.models import Progress
@@ -52,9 +54,11 @@ def document_of(db: Database, session: Session) -> dict[str, Any]:
             "starts_at": local_time(session.starts_at, zone),
             "started_at": local_time(session.started_at, zone),
             "ended_at": local_time(session.ended_at, zone),
+            "rehearsal": session.rehearsal_at is not None,
         },
         "people": people,
         "rounds": [_round(db, round, names, zone) for round in rounds],
+        "messages": messages_of(db, session.id, zone),
         "waiting_since_the_end": _waiting(db, session),
     }
 
@@ -78,11 +82,14 @@ def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) ->
         "title": round.title,
         "kind": round.kind,
         "prompt": round.prompt,
+        "speaker": round.settings.get("speaker", ""),
         "seating": round.seating,
         "minutes": round.minutes,
+        "planned_minutes": round.planned_minutes,
         "opened_at": local_time(round.opened_at, zone),
         "closed_at": local_time(round.closed_at, zone),
         "revealed_at": local_time(round.revealed_at, zone),
+        "questions": questions_of(db, round, names, zone),
         "groups": groups_of(db, round, names, zone),
         "boards": boards_of(db, round, names, zone),
     }

@@ -6,8 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from flask import render_template
-from flask_babel import format_date, format_time, get_locale
+from flask_babel import format_date, format_time, get_locale, ngettext
 from flask_babel import gettext as _
+
+from facilitator.archive.documents.answers import answered
 
 _CLOCK = {"nl": "HH.mm", "en": "HH:mm"}
 
@@ -35,9 +37,11 @@ def _round(round: dict[str, Any]) -> dict[str, Any]:
         "id": f"round-{round['id']}",
         "title": round["title"],
         "prompt": round["prompt"],
+        "speaker": round["speaker"],
         "opened_at": round["opened_at"],
         "times": _times(round),
         "boards": boards,
+        "answered": [answered(question) for question in round["questions"]],
         "notes": sum(not note["origin"] for board in boards for column in board["columns"] for note in column["notes"]),
     }
 
@@ -79,7 +83,10 @@ def _times(round: dict[str, Any]) -> str | None:
     """From when to when the round was open, on the clock of the place."""
     if not round["opened_at"] or not round["closed_at"]:
         return None
-    return str(_("Open from %(start)s to %(end)s", start=_clock(round["opened_at"]), end=_clock(round["closed_at"])))
+    held = _("Open from %(start)s to %(end)s", start=_clock(round["opened_at"]), end=_clock(round["closed_at"]))
+    minutes = round["planned_minutes"] or round["minutes"]
+    planned = ngettext("planned for %(num)s minute", "planned for %(num)s minutes", minutes) if minutes else ""
+    return ", ".join(part for part in (str(held), str(planned)) if part)
 
 
 def _clock(time: str) -> str:

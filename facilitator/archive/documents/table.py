@@ -1,4 +1,4 @@
-"""The notes of a session as CSV, made for a spreadsheet that believes everything it reads."""
+"""The notes and answers of a session as CSV, made for a spreadsheet that believes everything it reads."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BREAKS = set("\t\r\n")
 
 
 def csv_of(document: dict[str, Any]) -> bytes:
-    """UTF-8 with a mark that says so, semicolons as a Dutch Excel expects, a row a note."""
+    """UTF-8 with a mark that says so, semicolons as a Dutch Excel expects, a row a note or an answer."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerow(
@@ -50,8 +50,8 @@ def harmless(text: str) -> str:
 
 
 def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
-    yes, no = _("yes"), _("no")
     for round in document["rounds"]:
+        yield from _answers(round)
         groups = {group["id"]: group["name"] for group in round["groups"]}
         for board in round["boards"]:
             for column in board["columns"]:
@@ -64,8 +64,22 @@ def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
                         note["text"],
                         note["author"]["name"],
                         note["at"],
-                        yes if note["late"] else no,
-                        yes if note["admitted"] else no,
+                        _yes(note["late"]),
+                        _yes(note["admitted"]),
                         groups.get(note["origin"]["group"], "") if note["origin"] else "",
                         note["entered_by"] or "",
                     ]
+
+
+def _answers(round: dict[str, Any]) -> Iterator[list[str]]:
+    """An answer that came too late does not count: nobody lets it in."""
+    for question in round["questions"]:
+        for answer in question["answers"]:
+            said = answer["text"] or str(answer["number"])
+            late = answer["late"]
+            who = [answer["author"]["name"], answer["at"]]
+            yield [round["title"], round["prompt"], "", "", said, *who, _yes(late), _yes(not late), "", ""]
+
+
+def _yes(true: bool) -> str:
+    return str(_("yes") if true else _("no"))
