@@ -366,7 +366,7 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
     <p>${a("The code on the screen leads to {address}, and this computer is not there any more.",{address:n})}</p>
     <div class="row"><button type="button" class="button" onClick=${()=>I("reach")}>
       ${a("Choose another address")}</button></div>
-  </div>`:null}function at({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=C(null);return x(()=>{r.current.showModal()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
+  </div>`:null}function at({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=C(null);return x(()=>{let i=r.current;return i.showModal(),()=>i.close()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
     <h2 id="dialog-title" class="lead">${e}</h2>
     ${t}
     <div class="dialog__actions">
@@ -461,7 +461,7 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
       ${a("Plenary")} ${n!==null&&l`<span class="choice__count">${n}</span>`}</button>
   </div>`}function Hi({live:e,steering:t,round:n,View:o}){let s=Wt(e,n),r=s?v(e.view,"tally",s.id)?.notes??0:null,i=o&&(s||n.kind==="check-in");return l`
     ${i&&l`<${Fi} round=${n} groups=${W(e,n).length} notes=${r} />`}
-    ${i&&qo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Wi} live=${e} steering=${t} round=${n} />`}`}var zg=T(0);var wu=({state:e,ends_at:t})=>e==="running"&&t>J.value?t:null;function ku(e){let t=wu(e);return t?a("We go on at {time}",{time:L(t)}):a("We go on in a moment")}var Ki=({round:e})=>l`<p>${ku(e)}</p>`;var xn=({view:e},t)=>R(e,"question").find(n=>n.round===t.id);var zi=({view:e},t)=>R(e,"answer").filter(n=>n.question===t.id),xu={answers:0,words:[],texts:[],numbers:[]},Lo=({view:e},t)=>({...xu,...v(e,"results",t?.id)});var Ji=(e,{text:t,number:n})=>t||(e.steps?a("{n} of {all}",{n,all:e.steps}):String(n??""));var Do=1200,Ou=150,Qi=320,Cu=52,Tu=56;function jo({question:{steps:e,low:t,high:n},numbers:o}){let s=Math.max(1,...o),r=Do/e,i=Math.min(Ou,r*.7),c=Cu+Qi,u=o.map((f,p)=>({n:f,step:p+1,middle:(p+.5)*r,height:f/s*Qi}));return l`<figure class="scaled">
+    ${i&&qo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Wi} live=${e} steering=${t} round=${n} />`}`}var Jg=T(0);var wu=({state:e,ends_at:t})=>e==="running"&&t>J.value?t:null;function ku(e){let t=wu(e);return t?a("We go on at {time}",{time:L(t)}):a("We go on in a moment")}var Ki=({round:e})=>l`<p>${ku(e)}</p>`;var xn=({view:e},t)=>R(e,"question").find(n=>n.round===t.id);var zi=({view:e},t)=>R(e,"answer").filter(n=>n.question===t.id),xu={answers:0,words:[],texts:[],numbers:[]},Lo=({view:e},t)=>({...xu,...v(e,"results",t?.id)});var Ji=(e,{text:t,number:n})=>t||(e.steps?a("{n} of {all}",{n,all:e.steps}):String(n??""));var Do=1200,Ou=150,Qi=320,Cu=52,Tu=56;function jo({question:{steps:e,low:t,high:n},numbers:o}){let s=Math.max(1,...o),r=Do/e,i=Math.min(Ou,r*.7),c=Cu+Qi,u=o.map((f,p)=>({n:f,step:p+1,middle:(p+.5)*r,height:f/s*Qi}));return l`<figure class="scaled">
     <svg class="spread" viewBox=${`0 0 ${Do} ${c+Tu}`} role="img" aria-label=${Eu(u)}>
       ${u.map(({n:f,step:p,middle:m,height:$})=>l`<g key=${p}>
         ${f>0&&l`<rect x=${m-i/2} y=${c-$} width=${i} height=${$} />`}
@@ -486,23 +486,23 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
     </li>`)}
   </ul>`}var Uo=4;function Fo({qr:{size:e,path:t},kind:n="small",label:o=a("QR code to join")}){let s=e+2*Uo,r=`${-Uo} ${-Uo} ${s} ${s}`;return l`<div class="qr qr--${n}">
     <svg viewBox=${r} role="img" aria-label=${o} shape-rendering="crispEdges"><path d=${t} /></svg>
-  </div>`}var r0=T({});function Zi({live:e,steering:t,round:n}){let o=an(e,n);return o&&l`<${gn} live=${e} steering=${t} round=${n} board=${o} />`}var Uu=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ta({live:e,round:t}){let n=Uu(e,t);return n?l`<p>${a("{name} speaks.",{name:n})}</p>`:null}var ea={break:Ki,"check-in":Wo,notes:Zi,talk:ta};function oa({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=K(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
-    ${Fu(n,o).map(([c,u])=>l`<li key=${u}><${b} name=${c} /> ${u}</li>`)}
+  </div>`}var p0=T({});function Zi({live:e,steering:t,round:n}){let o=an(e,n);return o&&l`<${gn} live=${e} steering=${t} round=${n} board=${o} />`}var Fu=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ta({live:e,round:t}){let n=Fu(e,t);return n?l`<p>${a("{name} speaks.",{name:n})}</p>`:null}var ea={break:Ki,"check-in":Wo,notes:Zi,talk:ta};function oa({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=K(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
+    ${Hu(n,o).map(([c,u])=>l`<li key=${u}><${b} name=${c} /> ${u}</li>`)}
   </ul>
   ${!i&&l`<p>
-    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function Fu(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return ot(e)&&o.push(["users",a("in groups")]),t&&na[e.kind]?[...o,...na[e.kind](t)]:o}var na={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function sa({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=y(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&K(e).stage!=="ended";return l`
+    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function Hu(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return ot(e)&&o.push(["users",a("in groups")]),t&&na[e.kind]?[...o,...na[e.kind](t)]:o}var na={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function sa({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=y(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&K(e).stage!=="ended";return l`
     <div class="console__head">
       <div class="console__heading"><h1>${n.title}</h1>
-        ${o?.script&&l`<${Hu} reading=${s} toggle=${()=>r(!s)} />`}</div>
+        ${o?.script&&l`<${Gu} reading=${s} toggle=${()=>r(!s)} />`}</div>
       ${i&&l`<p class="quiet">${i}</p>`}
     </div>
-    ${o?.script&&s&&l`<${Vu} round=${n} words=${o.script} />`}
-    <${Gu} live=${e} steering=${t} round=${n} script=${o} />
+    ${o?.script&&s&&l`<${Yu} round=${n} words=${o.script} />`}
+    <${Vu} live=${e} steering=${t} round=${n} script=${o} />
     ${c&&l`<p>
-      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var Hu=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
-  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function Gu({live:e,steering:t,round:n,script:o}){let s=ea[n.kind],r=K(e).stage==="ended";return n.state==="planned"?l`
+      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var Gu=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
+  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function Vu({live:e,steering:t,round:n,script:o}){let s=ea[n.kind],r=K(e).stage==="ended";return n.state==="planned"?l`
     <${oa} live=${e} steering=${t} round=${n} script=${o} />
-    ${ot(n)&&!r&&l`<${Li} live=${e} steering=${t} round=${n} />`}`:ot(n)?l`<${Hi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function Vu({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
+    ${ot(n)&&!r&&l`<${Li} live=${e} steering=${t} round=${n} />`}`:ot(n)?l`<${Hi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function Yu({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
     ${!P(n)&&l`<p class="script__text">${t}</p>`}
     <${Y} place=${n} what=${a("Your script is covered.")} />
   </div>`}function ra({live:e,steering:t,close:n}){let o=["running","paused","closing"].includes(K(e).stage),s=()=>{t.end(),n()};return l`<${at} title=${a("End the session?")} confirm=${a("End the session")} onConfirm=${s} onCancel=${n}>
@@ -520,7 +520,7 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
     <p class="small quiet">${a("Not while you type. Tab goes from one thing to the next.")}</p>
   </${tt}>`}function aa({live:e,steering:t,close:n,group:o=null}){let[s,r]=y(o),[i,c]=y(()=>e.drafts.read("message")),u=C(null),f=e.limits.value.message_length,p=i.trim().length-f;x(()=>u.current.focus(),[]);function m(d){c(d.target.value),e.drafts.write(d.target.value,"message")}function $(d){if(d.preventDefault(),!i.trim()||p>0)return u.current.focus();let h=nt(),_=()=>bt(a("Message sent"),{undo:()=>ca(t,h),label:a("Take it back")});t.send("SendMessage",{message:h,text:i.trim(),group:s},_),e.drafts.write("","message"),n()}return l`<${tt} name="message" title=${a("Message")} close=${n}>
     <form class="stack stack--wide" onSubmit=${$}>
-      <${Yu} live=${e} to=${s} setTo=${r} />
+      <${Ku} live=${e} to=${s} setTo=${r} />
       <div class="field" data-state=${p>0?"wrong":null}>
         <label class="field__label" for="message-text">${a("Text")}</label>
         <textarea class="input" id="message-text" rows="3" ref=${u} value=${i} onInput=${m}
@@ -529,21 +529,21 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
       </div>
       <div class="dialog__actions"><button class="button button--primary">${a("Send")}</button></div>
     </form>
-    <${Ku} live=${e} steering=${t} />
-  </${tt}>`}function Yu({live:e,to:t,setTo:n}){let o=V(e),s=o?W(e,o):[];return l`<div class="field">
+    <${zu} live=${e} steering=${t} />
+  </${tt}>`}function Ku({live:e,to:t,setTo:n}){let o=V(e),s=o?W(e,o):[];return l`<div class="field">
     <label class="field__label" for="message-to">${a("To")}</label>
     <select class="input" id="message-to" value=${t??""} onChange=${r=>n(r.target.value||null)}>
       <option value="">${a("Everybody")}</option>
       ${s.map(({id:r,name:i})=>l`<option key=${r} value=${r}>${i}</option>`)}
     </select>
-  </div>`}function Ku({live:e,steering:t}){let n=R(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
+  </div>`}function zu({live:e,steering:t}){let n=R(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
     <h3 id="sent">${a("On their phones")}</h3>
     <ul class="rows">${n.map(o=>l`<li key=${o.id} class="rows__row">
-      <span class="rows__words">${o.text} <span class="rows__meta">${zu(e,o)}, ${L(o.at)}</span></span>
+      <span class="rows__words">${o.text} <span class="rows__meta">${Ju(e,o)}, ${L(o.at)}</span></span>
       <button type="button" class="button button--quiet" aria-label=${a("Take back: {text}",{text:o.text})}
         onClick=${()=>ca(t,o.id)}>${a("Take it back")}</button>
     </li>`)}</ul>
-  </section>`:null}var zu=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),ca=(e,t)=>e.send("WithdrawMessage",{message:t});var Ee=({outbox:e},t,n)=>e.add(t,n,{until:Date.now()+8e3});var Ju=5e3;function la({page:e}){let[t,n]=y(null);return x(()=>{let o=!0;async function s(){let i=await fetch(`/api/v1/sessions/${e.session}/addresses`).catch(()=>null),c=i?.ok?await i.json():null;o&&c&&n(c)}s();let r=setInterval(s,Ju);return()=>{o=!1,clearInterval(r)}},[]),t}function ua({live:e,way:t,found:n}){if(!n||n.fixed||n.addresses.length<2&&!t.chosen)return null;let o=r=>Ee(e,"ChooseAddress",{address:r}),[s]=n.addresses;return l`<fieldset class="reach__part">
+  </section>`:null}var Ju=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),ca=(e,t)=>e.send("WithdrawMessage",{message:t});var Ee=({outbox:e},t,n)=>e.add(t,n,{until:Date.now()+8e3});var Qu=5e3;function la({page:e}){let[t,n]=y(null);return x(()=>{let o=!0;async function s(){let i=await fetch(`/api/v1/sessions/${e.session}/addresses`).catch(()=>null),c=i?.ok?await i.json():null;o&&c&&n(c)}s();let r=setInterval(s,Qu);return()=>{o=!1,clearInterval(r)}},[]),t}function ua({live:e,way:t,found:n}){if(!n||n.fixed||n.addresses.length<2&&!t.chosen)return null;let o=r=>Ee(e,"ChooseAddress",{address:r}),[s]=n.addresses;return l`<fieldset class="reach__part">
     <legend>${a("Which network are the phones on?")}</legend>
     <div class="pick">
       <${Ho} words=${a("Let Facilitator find it")} meta=${s&&a("now {address}",s)}
@@ -555,19 +555,19 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
   </fieldset>`}var Ho=({words:e,meta:t,chosen:n,choose:o})=>l`<label class="pick__row">
   <input class="radio" type="radio" name="reach-address" checked=${n} onChange=${o} />
   <span><span class="pick__name">${e}</span> <span class="pick__meta">${t}</span></span>
-</label>`;var Qu=15e3;function pa({hosted:e}){let[t,n]=y(!1);return x(()=>{let o=setTimeout(()=>n(!0),Qu);return()=>clearTimeout(o)},[]),t?l`<section class="reach__advice" aria-labelledby="reach-advice">
+</label>`;var Xu=15e3;function pa({hosted:e}){let[t,n]=y(!1);return x(()=>{let o=setTimeout(()=>n(!0),Xu);return()=>clearTimeout(o)},[]),t?l`<section class="reach__advice" aria-labelledby="reach-advice">
     <h3 id="reach-advice">${a("No phone yet? Try this, in this order")}</h3>
-    <ol>${(e?Zu():Xu()).map(o=>l`<li key=${o}>${o}</li>`)}</ol>
-  </section>`:null}var Xu=()=>[a("Is the phone on the same wifi as this computer, and not on mobile data?"),a("Did this computer ask whether other devices may come in? Say yes. On Windows: allow it on private networks, and make this network a private one. On a Mac: allow incoming connections."),a("Is a VPN on, here or on the phone? Switch it off for as long as the session lasts."),a("Guest wifi often keeps devices apart, and nothing here can change that. Use another wifi, or the hotspot of this computer or of a phone: enough for 8 to 10 phones."),a("With more people: bring a small travel router, or have Facilitator run on a server of your organisation (--public-url).")],Zu=()=>[a("Is the phone online? Open another site on it. Guest wifi may want you to log in first."),a("Type the address in the browser of the phone. If it opens there, only the camera was the trouble."),a("Does it open on no phone at all? Ask whoever runs the server whether this address can be reached from outside.")];function fa(){let e=Yt.value==="held";return l`<section class="reach__part" aria-labelledby="reach-awake">
+    <ol>${(e?tp():Zu()).map(o=>l`<li key=${o}>${o}</li>`)}</ol>
+  </section>`:null}var Zu=()=>[a("Is the phone on the same wifi as this computer, and not on mobile data?"),a("Did this computer ask whether other devices may come in? Say yes. On Windows: allow it on private networks, and make this network a private one. On a Mac: allow incoming connections."),a("Is a VPN on, here or on the phone? Switch it off for as long as the session lasts."),a("Guest wifi often keeps devices apart, and nothing here can change that. Use another wifi, or the hotspot of this computer or of a phone: enough for 8 to 10 phones."),a("With more people: bring a small travel router, or have Facilitator run on a server of your organisation (--public-url).")],tp=()=>[a("Is the phone online? Open another site on it. Guest wifi may want you to log in first."),a("Type the address in the browser of the phone. If it opens there, only the camera was the trouble."),a("Does it open on no phone at all? Ask whoever runs the server whether this address can be reached from outside.")];function fa(){let e=Yt.value==="held";return l`<section class="reach__part" aria-labelledby="reach-awake">
     <h3 id="reach-awake">${a("This computer must not fall asleep")}</h3>
-    <p class="reach__awake">${e?l`<${b} name="check" /> <span>${a("It stays awake by itself as long as this page or the big screen is in view. Leave the lid open.")}</span>`:l`<${b} name="triangle-alert" /> <span>${a("This browser cannot keep it awake here, so set it yourself for today, and leave the lid open.")} ${tp(navigator.userAgent)}</span>`}
+    <p class="reach__awake">${e?l`<${b} name="check" /> <span>${a("It stays awake by itself as long as this page or the big screen is in view. Leave the lid open.")}</span>`:l`<${b} name="triangle-alert" /> <span>${a("This browser cannot keep it awake here, so set it yourself for today, and leave the lid open.")} ${ep(navigator.userAgent)}</span>`}
     </p>
-  </section>`}function tp(e){let t=[[/Windows/,a("Windows: Settings, System, Power: screen and sleep on “Never”.")],[/Mac OS X/,a("Mac: System Settings, Lock Screen: turn display off “Never”.")],[/Linux|CrOS/,a("Linux: Settings, Power: automatic suspend and blank screen off.")]],n=t.filter(([o])=>o.test(e));return(n.length?n:t).map(([,o])=>o).join(" ")}var ep=32,np=63;function da({live:e}){let t=v(e.view,"wifi",e.page.session),[n,o]=y(t?.name??""),[s,r]=y(t?.password??"");x(()=>{o(t?.name??""),r(t?.password??"")},[t?.name,t?.password]);let i=t&&t.name===n.trim()&&t.password===s.trim();function c(u){u.preventDefault(),n.trim()&&!i&&Ee(e,"SetWifi",{name:n.trim(),password:s.trim()})}return l`<form class="reach__part" onSubmit=${c} aria-labelledby="reach-wifi">
+  </section>`}function ep(e){let t=[[/Windows/,a("Windows: Settings, System, Power: screen and sleep on “Never”.")],[/Mac OS X/,a("Mac: System Settings, Lock Screen: turn display off “Never”.")],[/Linux|CrOS/,a("Linux: Settings, Power: automatic suspend and blank screen off.")]],n=t.filter(([o])=>o.test(e));return(n.length?n:t).map(([,o])=>o).join(" ")}var np=32,op=63;function da({live:e}){let t=v(e.view,"wifi",e.page.session),[n,o]=y(t?.name??""),[s,r]=y(t?.password??"");x(()=>{o(t?.name??""),r(t?.password??"")},[t?.name,t?.password]);let i=t&&t.name===n.trim()&&t.password===s.trim();function c(u){u.preventDefault(),n.trim()&&!i&&Ee(e,"SetWifi",{name:n.trim(),password:s.trim()})}return l`<form class="reach__part" onSubmit=${c} aria-labelledby="reach-wifi">
     <h3 id="reach-wifi">${a("Show the wifi on the screen too")}</h3>
     <p class="small quiet" id="reach-wifi-hint">${t?a("The big screen shows a second code, and this name and password beside it."):a("For a room where people have to be on the wifi first. Only the big screen and this page show the password.")}</p>
     <div class="reach__fields">
-      <${ma} id="wifi-name" label=${a("Name of the wifi")} max=${ep} value=${n} set=${o} />
-      <${ma} id="wifi-password" label=${a("Password, if it has one")} max=${np} value=${s} set=${r} />
+      <${ma} id="wifi-name" label=${a("Name of the wifi")} max=${np} value=${n} set=${o} />
+      <${ma} id="wifi-password" label=${a("Password, if it has one")} max=${op} value=${s} set=${r} />
     </div>
     <div class="row">
       <button class="button" aria-disabled=${!n.trim()||i?"true":null}>${t?a("Show this instead"):a("Show it on the screen")}</button>
@@ -579,40 +579,40 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
   <input class="input" id=${e} maxlength=${n} value=${o} autocomplete="off" autocapitalize="none" spellcheck=${!1}
     onInput=${r=>s(r.target.value)} aria-describedby="reach-wifi-hint" />
 </div>`;function ha({live:e,close:t}){let n=ee(e),o=la(e);return l`<${tt} name="reach" title=${a("How do phones get here?")} close=${t} wide>
-    <${op} key=${n.url} live=${e} way=${n} found=${o} />
+    <${sp} key=${n.url} live=${e} way=${n} found=${o} />
     <${ua} live=${e} way=${n} found=${o} />
     <${da} live=${e} />
     <${fa} />
-  </${tt}>`}function op({live:e,way:t,found:n}){let[o]=y(()=>e.clock.now()),s=e.seen.value?.at??0,r=s>=o;return l`<div class="reach">
+  </${tt}>`}function sp({live:e,way:t,found:n}){let[o]=y(()=>e.clock.now()),s=e.seen.value?.at??0,r=s>=o;return l`<div class="reach">
       <${Fo} qr=${t.qr} kind="desk" />
       <div class="reach__facts">
         <p class="lead">${a("Scan this code with your own phone.")}</p>
-        <${sp} seen=${r} at=${s} />
+        <${rp} seen=${r} at=${s} />
         <dl>
           <div><dt>${a("Address")}</dt><dd>${t.address}</dd></div>
           <div><dt>${a("Code")}</dt><dd>${t.code}</dd></div>
         </dl>
-        <${rp} way=${t} found=${n} />
+        <${ip} way=${t} found=${n} />
       </div>
     </div>
-    ${!r&&l`<${pa} hosted=${n?.fixed} />`}`}var sp=({seen:e,at:t})=>l`
+    ${!r&&l`<${pa} hosted=${n?.fixed} />`}`}var rp=({seen:e,at:t})=>l`
   <p class="reach__seen" role="status" data-seen=${e}><${b} name=${e?"check":"clock"} />
     <strong>${e?a("Phone seen at {time}",{time:L(t)}):a("No phone seen yet")}</strong></p>
-  ${!e&&t>0&&l`<p class="small quiet">${a("A phone was last seen at {time}.",{time:L(t)})}</p>`}`;function rp({way:e,found:t}){let n=ip(e,t);return n&&l`<p class="notice" data-tone="warn"><${b} name="triangle-alert" /> <span>${n}</span></p>`}function ip(e,t){return e.gone?a("This computer does not have this address any more. Choose another one below."):t?.addresses.length===0?a("This computer is on no network, so no phone can get here. Connect it to a wifi, or switch on its hotspot."):null}function $a({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=ut()?a("Remove this person?"):a("Remove {name}?",{name:qr(e.view,o)});return l`<${at} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
+  ${!e&&t>0&&l`<p class="small quiet">${a("A phone was last seen at {time}.",{time:L(t)})}</p>`}`;function ip({way:e,found:t}){let n=ap(e,t);return n&&l`<p class="notice" data-tone="warn"><${b} name="triangle-alert" /> <span>${n}</span></p>`}function ap(e,t){return e.gone?a("This computer does not have this address any more. Choose another one below."):t?.addresses.length===0?a("This computer is on no network, so no phone can get here. Connect it to a wifi, or switch on its hotspot."):null}function $a({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=ut()?a("Remove this person?"):a("Remove {name}?",{name:qr(e.view,o)});return l`<${at} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
     <p>${a("Their phone leaves the session and their seat is free. What they wrote stays. You can let them in again.")}</p>
-  </${at}>`}var ga=1;function ba({live:e,steering:t,close:n}){let o=D(e),s=gt(e),r=s.filter(({state:h})=>h==="planned"),[i,c]=y(()=>ap(r)),u=s.map(h=>i[h.id]===void 0?h:{...h,minutes:i[h.id]}),f=Ut(s,o,vt.value),p=Ut(u,o,vt.value),m=r.filter(h=>i[h.id]!==h.minutes),$=(h,_)=>c({...i,[h]:Math.max(ga,_)});function d(h){if(h.preventDefault(),!m.length)return n();let _=m.map(({id:k})=>({round:k,minutes:i[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
+  </${at}>`}var ga=1;function ba({live:e,steering:t,close:n}){let o=D(e),s=gt(e),r=s.filter(({state:h})=>h==="planned"),[i,c]=y(()=>cp(r)),u=s.map(h=>i[h.id]===void 0?h:{...h,minutes:i[h.id]}),f=Ut(s,o,vt.value),p=Ut(u,o,vt.value),m=r.filter(h=>i[h.id]!==h.minutes),$=(h,_)=>c({...i,[h]:Math.max(ga,_)});function d(h){if(h.preventDefault(),!m.length)return n();let _=m.map(({id:k})=>({round:k,minutes:i[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
     <p>${f.late?we(f.late):a("You are in time.")} ${_a(f.end)}</p>
     <form class="stack stack--wide" onSubmit=${d}>
-      <ul class="retime">${r.map(h=>l`<${lp} key=${h.id} round=${h} n=${i[h.id]}
+      <ul class="retime">${r.map(h=>l`<${up} key=${h.id} round=${h} n=${i[h.id]}
         at=${p.entries.find(_=>_.round.id===h.id).at} set=${_=>$(h.id,_)} />`)}</ul>
-      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",cp(r,i))}</strong>
+      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",lp(r,i))}</strong>
         ${" "}${_a(p.end)} ${p.late>0&&l`<span class="quiet">${we(p.late)}.</span>`}</p>
       <div class="dialog__actions">
         <button class="button button--primary" aria-disabled=${m.length?null:"true"}>${a("Use these times")}</button>
       </div>
     </form>
   </${tt}>`:l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n}>
-    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${tt}>`}var ap=e=>Object.fromEntries(e.map(({id:t,minutes:n})=>[t,n])),_a=e=>a("It ends at {time}.",{time:L(e)}),cp=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function lp({round:e,n:t,at:n,set:o}){let s=ye(e),{title:r}=e;return l`<li class="retime__line">
+    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${tt}>`}var cp=e=>Object.fromEntries(e.map(({id:t,minutes:n})=>[t,n])),_a=e=>a("It ends at {time}.",{time:L(e)}),lp=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function up({round:e,n:t,at:n,set:o}){let s=ye(e),{title:r}=e;return l`<li class="retime__line">
     <time class="retime__at">${L(n)}</time>
     <span class="retime__title">${r} ${t!==s&&l`<span class="retime__was">${a("was {n}",{n:s})}</span>`}</span>
     <span class="retime__set" role="group" aria-label=${r}>
@@ -627,7 +627,7 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
       ${" "}${a("Each says which group it comes from.")}</p>
     ${u.length>0&&l`<p>${g("{groups} has marked none.","{groups} have marked none.",u.length,{groups:Ft(u)})}</p>`}
     ${B(r)&&l`<p class="quiet">${a("Groups can still mark other notes. You can send again later.")}</p>`}
-  </${at}>`}var up={end:ra,keys:ia,message:aa,reach:ha,remove:$a,retime:ba,send:ya,wipe:Pi};function va({live:e,steering:t}){let n=C(null),{name:o,...s}=_n.value??{};x(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=up[o];return r?l`<${r} live=${e} steering=${t} close=${zr} ...${s} />`:null}var wa={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},pp={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function ka(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!wa[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?wa[o.verb]({title:s}):pp[o.verb]({by:o.by,title:s})}}function xa({live:e,steering:t}){let n=ka(e,t,J.value),o=n&&!t.isOwn(n.step)?n.words:"";return x(()=>_t(o,"step"),[n?.step.step]),fp(e)??mp()??dp(e)??(n&&hp(n,t))}function fp(e){let t=R(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>J.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${Sn} words=${a("Note taken away")} act=${n} />`}function mp(){if(!Oe.value)return null;let{words:e,undo:t,label:n}=Oe.value;return l`<${Sn} words=${e} label=${n} act=${t&&(()=>{Eo(),t()})} />`}function dp(e){let t=ve(e);return!t.length||Z.value.people||D(e).state==="ended"?null:l`<${Sn} words=${ko(t)} label=${a("Look")} act=${Qt} />`}var hp=({step:e,words:t},n)=>l`<${Sn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,Sn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
+  </${at}>`}var pp={end:ra,keys:ia,message:aa,reach:ha,remove:$a,retime:ba,send:ya,wipe:Pi};function va({live:e,steering:t}){let n=C(null),{name:o,...s}=_n.value??{};x(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=pp[o];return r?l`<${r} live=${e} steering=${t} close=${zr} ...${s} />`:null}var wa={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},fp={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function ka(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!wa[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?wa[o.verb]({title:s}):fp[o.verb]({by:o.by,title:s})}}function xa({live:e,steering:t}){let n=ka(e,t,J.value),o=n&&!t.isOwn(n.step)?n.words:"";return x(()=>_t(o,"step"),[n?.step.step]),mp(e)??dp()??hp(e)??(n&&$p(n,t))}function mp(e){let t=R(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>J.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${Sn} words=${a("Note taken away")} act=${n} />`}function dp(){if(!Oe.value)return null;let{words:e,undo:t,label:n}=Oe.value;return l`<${Sn} words=${e} label=${n} act=${t&&(()=>{Eo(),t()})} />`}function hp(e){let t=ve(e);return!t.length||Z.value.people||D(e).state==="ended"?null:l`<${Sn} words=${ko(t)} label=${a("Look")} act=${Qt} />`}var $p=({step:e,words:t},n)=>l`<${Sn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,Sn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
   <span>${e}</span>
   ${t&&l`<button type="button" class="button" onClick=${t}>
     ${!n&&l`<${b} name="undo-2" />`} <span>${n??a("Undo")}</span> ${o&&l`<kbd>${o}</kbd>`}
@@ -642,10 +642,10 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
         <${li} live=${e} />
         <${Ii} live=${e} />
         <${Bi} live=${e} />
-        <${$p} live=${e} steering=${t} round=${s} />
+        <${_p} live=${e} steering=${t} round=${s} />
       </main>
       <${Mi} live=${e} steering=${t} />
     </div>
     <${va} live=${e} steering=${t} />
     <${xa} live=${e} steering=${t} />
-    <${Er} />`}function $p({live:e,steering:t,round:n}){let{people:o,group:s}=Z.value,r=v(e.view,"group",s);return o?l`<${di} live=${e} steering=${t} />`:r?l`<${ai} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${sa} key=${n.id} live=${e} steering=${t} round=${n} />`}Cr(e=>({component:Sa,props:{live:e,steering:$i(e)}}));Qo();
+    <${Er} />`}function _p({live:e,steering:t,round:n}){let{people:o,group:s}=Z.value,r=v(e.view,"group",s);return o?l`<${di} live=${e} steering=${t} />`:r?l`<${ai} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${sa} key=${n.id} live=${e} steering=${t} round=${n} />`}Cr(e=>({component:Sa,props:{live:e,steering:$i(e)}}));Qo();

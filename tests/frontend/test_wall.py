@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.frontend.wall import CLOSED, board, groups, note, on_the_wall, scene, together
+from tests.frontend.wall import CLOSED, answers, board, groups, note, on_the_wall, scene, together
 
 CASE = json.loads((Path(__file__).parents[2] / "facilitator/demo/data/notes.json").read_text(encoding="utf-8"))
 TEXTS = [text for question in CASE["questions"] for text in question["notes"]]
@@ -14,6 +14,7 @@ LONG = [
     "Zaal Annemarie van den Heuvel-Oosterbaan, begane grond, achterin",
     "Samenwerkingsverbandoverstijgend overlegcentrum",
 ]
+WORDS = [word.strip(",.!?") for text in TEXTS for word in text.split() if 4 < len(word) < 25][:60]
 TURN_ALL = """
 const all = [], wrong = faults(), numbers = [];
 for (let turn = 0; turn < 10; turn += 1) {
@@ -175,6 +176,23 @@ def test_after_a_round_the_wall_says_what_comes(run, seating, said):
     found = on_the_wall(run, entities, "return [words('.screen__done strong'), words('.screen__done p')[1], faults()]")
 
     assert found == [[said], "Next: Pauze", []]
+
+
+@pytest.mark.parametrize("what", ["question", "notes"])
+@pytest.mark.parametrize("state", [{}, CLOSED], ids=["open", "closed"])
+@pytest.mark.parametrize(
+    ("kind", "entities"),
+    [
+        ("talk", {"talk": {"r": {"speaker": "Annemarie van den Heuvel-Oosterbaan, samenwerkingsverbandoverstijgend"}}}),
+        ("break", {}),
+        ("check-in", answers("word", words=[{"word": word, "n": 1 + at % 5} for at, word in enumerate(WORDS)])),
+        ("check-in", answers("open", texts=TEXTS)),
+        ("check-in", answers("scale", numbers=[2, 0, 5, 12, 7])),
+    ],
+    ids=["talk", "break", "word", "open", "scale"],
+)
+def test_every_kind_of_round_can_be_read_at_eight_metres(run, what, state, kind, entities):
+    assert on_the_wall(run, together(scene(what, kind=kind, **state), entities), "return faults()") == []
 
 
 @pytest.mark.parametrize("what", ["question", "notes"])

@@ -143,6 +143,12 @@ def note(text: str, at: int, *, columns: int = 2, origin: str | None = None) -> 
     return {**place, "text": text, "by": None, "version": 1, "picked": False, "origin": brought}
 
 
+def answers(form: str, **results: Any) -> dict[str, Any]:
+    """{kind: {id: entity}} of the question of round r and what came of it."""
+    question = {"round": "r", "form": form, "steps": 5, "low": "niets", "high": "heel veel waar ik mee verder kan"}
+    return {"question": {"q": question}, "results": {"q": {"answers": 26, **results}}}
+
+
 def together(*parts: dict[str, Any]) -> dict[str, Any]:
     kinds = {kind for part in parts for kind in part}
     return {kind: {id: one for part in parts for id, one in part.get(kind, {}).items()} for kind in kinds}

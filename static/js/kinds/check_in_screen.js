@@ -2,6 +2,7 @@ import { isOpen } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
 import { Timer } from "../parts/timer.js";
+import { Done } from "../screen/done.js";
 import { Qr } from "../screen/qr.js";
 import { wayIn } from "../screen/way_in.js";
 import { Bars } from "./check_in_bars.js";
@@ -26,8 +27,8 @@ function Question({ live, round, results }) {
     <main class="screen__main screen__main--question">
       <h1 class="screen__question" data-long=${prompt.length > LONG}>${prompt}</h1></main>
     <footer class="screen__foot screen__foot--clock">
-      ${round.state === "closed" ? html`<p class="screen__done">${t("This round is done")} ${answered}</p>`
-        : html`<div class="screen__standing"><${Timer} round=${round} left />${answered}</div>`}
+      ${round.state === "closed" ? html`<${Done} live=${live} tally=${answered} />`
+        : html`<${Timer} round=${round} left>${answered}</${Timer}>`}
       ${round.state !== "closed" && html`<div class="screen__ask"><p>${t("Answer on your phone")}</p>
         <${Qr} qr=${wayIn(live).qr} small /></div>`}
     </footer>`;

@@ -1,7 +1,7 @@
 import { html, useRef } from "../parts/html.js";
-import { nextRound } from "../parts/facts.js";
 import { t } from "../parts/texts.js";
 import { Timer } from "../parts/timer.js";
+import { Done } from "./done.js";
 import { groupsOf, notesWritten } from "./groups.js";
 import { Qr } from "./qr.js";
 import { Tally } from "./tally.js";
@@ -31,11 +31,3 @@ export function Question({ live, round }) {
 
 const Ask = ({ live }) => html`<div class="screen__ask"><p>${t("Write on your phone")}</p>
   <${Qr} qr=${wayIn(live).qr} small /></div>`;
-
-function Done({ live, tally, grouped }) {
-  const next = nextRound(live);
-  return html`<div class="screen__done">
-    <p><strong>${grouped ? t("Come back together") : t("This round is done")}</strong> ${tally}</p>
-    ${next && html`<p>${t("Next: {title}", { title: next.title })}</p>`}
-  </div>`;
-}
