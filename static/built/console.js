@@ -366,7 +366,7 @@ var Oa=Symbol.for("preact-signals");function Me(){if(yt>1){yt--;return}let e,t=!
     <p>${a("The code on the screen leads to {address}, and this computer is not there any more.",{address:n})}</p>
     <div class="row"><button type="button" class="button" onClick=${()=>I("reach")}>
       ${a("Choose another address")}</button></div>
-  </div>`:null}function at({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=C(null);return x(()=>{let i=r.current;return i.showModal(),()=>i.close()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
+  </div>`:null}function at({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=C(null);return x(()=>{let i=document.activeElement;return r.current.showModal(),()=>i?.focus()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
     <h2 id="dialog-title" class="lead">${e}</h2>
     ${t}
     <div class="dialog__actions">

@@ -310,7 +310,7 @@ var jr=Symbol.for("preact-signals");function ie(){if(at>1){at--;return}let e,t=!
     </div>
     <${U} live=${e} />
     <${mt} live=${e} />
-    <${F} live=${e} />`}var Cr={break:ir,"check-in":Fn,notes:Tr,talk:Er};function Vn({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=E(null);return T(()=>{let i=r.current;return i.showModal(),()=>i.close()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
+    <${F} live=${e} />`}var Cr={break:ir,"check-in":Fn,notes:Tr,talk:Er};function Vn({title:e,children:t,confirm:n,onConfirm:o,onCancel:s}){let r=E(null);return T(()=>{let i=document.activeElement;return r.current.showModal(),()=>i?.focus()},[]),l`<dialog class="dialog" ref=${r} aria-labelledby="dialog-title" onCancel=${s}>
     <h2 id="dialog-title" class="lead">${e}</h2>
     ${t}
     <div class="dialog__actions">

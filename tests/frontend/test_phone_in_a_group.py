@@ -252,3 +252,20 @@ def test_the_whole_group_sees_who_asked(run):
     found = on_stage(run, asked, """return [words(".notice strong"), words(".asked")];""")
 
     assert found == [[f"{LONG} asked for help."], ["Tellen dubbele mee?"]]
+
+
+def test_after_a_dialog_the_focus_is_where_it_was(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """const focused = () => document.activeElement.innerText.trim();
+        const opened = async (name, away) => {
+          button(name).focus();
+          await press(name);
+          await press(away);
+          return focused();
+        };
+        return [await opened("Ask for help", "Not yet"), await opened("Anna de Wit", "Close"), $("dialog")];""",
+    )
+
+    assert found == ["Ask for help", "Anna de Wit", None]

@@ -17,7 +17,7 @@ export function LeftOver({ live, here }) {
     const place = here ? { board: here.board.id, column: here.column.id } : { board: draft.board, column: draft.column };
     const send = async () => { await live.outbox.add("AddNote", { note: newId(), ...place, text: draft.text }); drop(); };
     const words = here
-      ? { why: t("You were still writing this in your previous group."), send: t("Post it here") }
+      ? { why: t("You wrote this before, and it has not been posted."), send: t("Post it here") }
       : { why: t("You were still writing this. Send it, then the facilitator can let it in."), send: t("Send it late") };
     return html`<${Words} key=${draft.column} text=${draft.text} colour=${colourOf(live, draft)} words=${words}
       send=${send} drop=${drop} />`;

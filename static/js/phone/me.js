@@ -8,12 +8,14 @@ export function Me({ live, me, close }) {
   const [name, setName] = useState(me.name);
   const [wrong, setWrong] = useState(false);
   useEffect(() => dialog.current.showModal(), []);
+  // Closing gives the focus back to where it was, and then tells.
+  const leave = () => dialog.current.close();
 
   function save(event) {
     event.preventDefault();
     if (!name.trim()) return setWrong(true);
     if (name.trim() !== me.name) live.outbox.add("RenamePerson", { person: me.id, name: name.trim() });
-    close();
+    leave();
   }
 
   return html`<dialog class="dialog" ref=${dialog} aria-labelledby="me-title" onClose=${close}>
@@ -30,7 +32,7 @@ export function Me({ live, me, close }) {
     </form>
     <${ReturnCode} me=${me} />
     <div class="dialog__actions">
-      <button type="button" class="button" onClick=${close}>${t("Close")}</button>
+      <button type="button" class="button" onClick=${leave}>${t("Close")}</button>
       <button class="button button--primary" form="me">${t("Save name")}</button>
     </div>
   </dialog>`;
