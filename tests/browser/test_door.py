@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import in_every_light
 from tests.browser.people import HOST, PHONE, Device
-from tests.support.scene import Scene, notes_round, plan
+from tests.support.scene import Scene, SimpleConsole, notes_round, plan
 from tests.support.server import Server
 
 LONG = "Annemarie van den Heuvel-Oosterbaan"
@@ -93,29 +93,40 @@ def test_without_scripts_the_same_pages_bring_one_in(browser: Browser, scene: Sc
 @pytest.mark.parametrize("scripts", [True, False])
 def test_who_waits_for_a_nod_goes_on_by_itself(browser: Browser, scene: Scene, scripts: bool) -> None:
     name = f"Wachter {scripts}"
-    first = door(browser, scene, "?own")
-    first.get_by_label("Je naam").fill(name)
-    first.get_by_role("button", name="Doe mee").click()
-    expect(first.locator("#app .phone__main")).to_be_visible()
+    come_in(door(browser, scene, "?own"), name)
     page = door(browser, scene, "/return", java_script_enabled=scripts)
     page.get_by_label("Je naam").fill(name)
     page.get_by_role("button", name="Vraag het de begeleider").click()
     expect(page.get_by_text(f"Je komt terug als {name}.")).to_be_visible()
 
     with scene.console() as fatima:
-        request = next(id_ for id_, waits in fatima.view("request").items() if waits["name"] == name)
-        fatima.do("AdmitReturn", request=request)
+        fatima.do("AdmitReturn", request=called(fatima, "request", name))
     expect(page).to_have_url(f"http://{HOST}:{scene.server.port}/s/{scene.session}", timeout=15_000)
 
 
 def test_every_state_of_the_way_in_is_accessible(browser: Browser, scene: Scene) -> None:
     found: dict[str, list[str]] = {}
-    page = door(browser, scene, "?own")
-    page.get_by_label("Je naam").fill("Eef")
+    come_in(door(browser, scene, "?own"), "Eef")
+    page = door(browser, scene)
+    with scene.console() as fatima:
+        look_for_a_name(page, found)
+        try_codes(page, found)
+        wait_for_a_nod(page, fatima, found)
+        page.goto(f"{page.url.rpartition('/')[0]}/return")
+        found["coming back"] = in_every_light(page)
+        stand_outside(page, fatima, found)
+
+    assert {state: problems for state, problems in found.items() if problems} == {}
+    assert len(found) >= 11
+
+
+def come_in(page: Page, name: str) -> None:
+    page.get_by_label("Je naam").fill(name)
     page.get_by_role("button", name="Doe mee").click()
     expect(page.locator("#app .phone__main")).to_be_visible()
 
-    page = door(browser, scene)
+
+def look_for_a_name(page: Page, found: dict[str, list[str]]) -> None:
     found["the roster"] = in_every_light(page)
     page.get_by_label("Zoek je naam").fill("ann")
     expect(page.get_by_role("radio")).to_have_count(2)
@@ -125,31 +136,36 @@ def test_every_state_of_the_way_in_is_accessible(browser: Browser, scene: Scene)
     page.get_by_label("Je naam").fill("Eef")
     page.get_by_role("button", name="Doe mee").click()
     found["is that you"] = in_every_light(page)
-    for _ in range(6):
+
+
+def try_codes(page: Page, found: dict[str, list[str]]) -> None:
+    for state in ("wrong", "wrong again", "", "", "", "too often"):
         page.get_by_label("Jouw code").fill("XXXX")
         page.get_by_role("button", name="Kom weer binnen").click()
-        if page.get_by_role("alert").count() and "wrong" not in found:
-            found["wrong"] = in_every_light(page)
-    found["too often"] = in_every_light(page)
+        expect(page.get_by_role("alert")).to_be_visible()
+        if state:
+            found[state] = in_every_light(page)
+
+
+def wait_for_a_nod(page: Page, fatima: SimpleConsole, found: dict[str, list[str]]) -> None:
     page.get_by_role("button", name="Vraag het de begeleider").click()
     found["waiting"] = in_every_light(page)
-    with scene.console() as fatima:
-        fatima.do(
-            "RefuseReturn", request=next(id_ for id_, one in fatima.view("request").items() if one["name"] == "Eef")
-        )
-        expect(page.get_by_role("heading", name="liet je niet binnen")).to_be_visible(timeout=15_000)
-        found["refused"] = in_every_light(page)
-        page.goto(f"http://{HOST}:{scene.server.port}/j/{scene.code}/return")
-        found["coming back"] = in_every_light(page)
-        eef = next(id_ for id_, person in fatima.view("person").items() if person["name"] == "Eef")
-        fatima.do("RemovePerson", person=eef)
-        page.get_by_label("Je naam").fill("Eef")
-        page.get_by_role("button", name="Vraag het de begeleider").click()
-        found["removed"] = in_every_light(page)
-        fatima.do("LockDoor")
-        page.goto(f"http://{HOST}:{scene.server.port}/j/{scene.code}")
-        found["locked"] = in_every_light(page)
-        fatima.do("UnlockDoor")
+    fatima.wait_until(lambda: bool(fatima.view("request")))
+    fatima.do("RefuseReturn", request=called(fatima, "request", "Eef"))
+    expect(page.get_by_role("heading", name="liet je niet binnen")).to_be_visible(timeout=15_000)
+    found["refused"] = in_every_light(page)
 
-    assert {state: problems for state, problems in found.items() if problems} == {}
-    assert len(found) >= 11
+
+def stand_outside(page: Page, fatima: SimpleConsole, found: dict[str, list[str]]) -> None:
+    fatima.do("RemovePerson", person=called(fatima, "person", "Eef"))
+    page.get_by_label("Je naam").fill("Eef")
+    page.get_by_role("button", name="Vraag het de begeleider").click()
+    found["removed"] = in_every_light(page)
+    fatima.do("LockDoor")
+    page.goto(page.url.rpartition("/")[0])
+    found["locked"] = in_every_light(page)
+    fatima.do("UnlockDoor")
+
+
+def called(fatima: SimpleConsole, kind: str, name: str) -> str:
+    return next(id_ for id_, entity in fatima.view(kind).items() if entity["name"] == name)

@@ -39,26 +39,31 @@ def test_the_story(house: House):
     back_to_the_lobby(house)
     for name, organisation in ((LONG, "Rijn en Venen"), ("Eef Bakker", "Duinrand"), ("Floor Smit", "Zee")):
         enrol(house, name, organisation)
-
-    # In the lobby: two letters, one's own name, and in.
-    annemarie = Visitor(house)
-    chosen = annemarie.find("oost")["names"][0]["enrolment"]
-    annemarie.send(q="oost", enrolment=chosen)
-    assert annemarie.who() == LONG
-
-    # A second Anna says that she is another.
-    second = Visitor(house)
-    assert second.send(name="Anna").status_code == 409
-    second.send(name="Anna", another="1")
-    assert second.who() == "Anna (2)"
-
-    # The groups are made, a round is open and everybody writes.
+    annemarie, second = in_the_lobby(house)
     house.done(house.fatima, StartSession())
     house.done(house.fatima, AllocateGroups(round=house.round(TAFELS)))
     house.open(KANSEN)
     write(house, house.bram, "Van Bram")
+    back_with_a_code(house, annemarie)
+    back_with_a_nod(house)
+    late_and_too_late(house)
+    sent_away_and_let_in_again(house, second)
+    everybody_once(house)
 
-    # Annemarie's phone is empty: she borrows one, and is who she was, where she sat.
+
+def in_the_lobby(house: House) -> tuple[Visitor, Visitor]:
+    """Two letters, one's own name, and in. A second Anna says that she is another."""
+    annemarie, second = Visitor(house), Visitor(house)
+    annemarie.send(q="oost", enrolment=annemarie.find("oost")["names"][0]["enrolment"])
+    assert annemarie.who() == LONG
+    assert second.send(name="Anna").status_code == 409
+    second.send(name="Anna", another="1")
+    assert second.who() == "Anna (2)"
+    return annemarie, second
+
+
+def back_with_a_code(house: House, annemarie: Visitor) -> None:
+    """Annemarie's phone is empty: she borrows one, and is who she was, where she sat."""
     person, code = facts(house, LONG)
     group = sitting(house)[person]
     borrowed = Visitor(house)
@@ -66,27 +71,32 @@ def test_the_story(house: House):
     assert borrowed.who() == annemarie.who() == LONG
     assert sitting(house)[person] == group
 
-    # Bram does not know his code: Fatima looks up, and nods.
+
+def back_with_a_nod(house: House) -> None:
+    """Bram does not know his code: Fatima looks up, and nods."""
     bram = Visitor(house)
     bram.send("/ask", name="Bram")
     house.done(house.fatima, AdmitReturn(request=the_request(house)))
     bram.look("/wait")
     assert bram.who() == "Bram"
 
-    # Eef is late, and sits at once. Then the door is closed: Floor is too late, and comes in when it opens again.
+
+def late_and_too_late(house: House) -> None:
+    """Eef is late, and sits at once. Then the door is closed: Floor must wait until it opens, Eef comes back."""
     eef, floor = Visitor(house), Visitor(house)
     eef.send(q="eef", enrolment=eef.find("eef")["names"][0]["enrolment"])
-    assert facts(house, "Eef Bakker")[0] in sitting(house)
+    person, code = facts(house, "Eef Bakker")
+    assert person in sitting(house)
     house.done(house.fatima, LockDoor())
     assert floor.send(name="Floor Smit").status_code == 403
-    assert (
-        Visitor(house).send("/return", name="Eef Bakker", return_code=facts(house, "Eef Bakker")[1]).status_code == 303
-    )
+    assert Visitor(house).send("/return", name="Eef Bakker", return_code=code).status_code == 303
     house.done(house.fatima, UnlockDoor())
     floor.send(name="Floor Smit")
     assert floor.who() == "Floor Smit"
 
-    # The second Anna does not behave: she is out with every phone, until Fatima thinks again.
+
+def sent_away_and_let_in_again(house: House, second: Visitor) -> None:
+    """The second Anna is out with every phone, until Fatima thinks again."""
     person, code = facts(house, "Anna (2)")
     house.done(house.fatima, RemovePerson(person=person))
     assert second.who() is None
@@ -95,8 +105,6 @@ def test_the_story(house: House):
     house.done(house.fatima, ReadmitPerson(person=person))
     assert second.send("/return", name="Anna (2)", return_code=code).status_code == 303
     assert second.who() == "Anna (2)"
-
-    everybody_once(house)
 
 
 def everybody_once(house: House) -> None:
