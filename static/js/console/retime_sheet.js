@@ -1,11 +1,12 @@
 import { roundsOf, sessionOf } from "../parts/facts.js";
 import { html, useState } from "../parts/html.js";
+import { proposal } from "../parts/retiming.js";
 import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
 import { lateSentence } from "./alarm.js";
 import { calmNow } from "./calm.js";
 import { Panel } from "./panel.js";
-import { plannedMinutes, schedule } from "./schedule.js";
+import { minutesOf, plannedMinutes, schedule } from "./schedule.js";
 
 const LEAST = 1;
 
@@ -14,9 +15,9 @@ export function RetimeSheet({ live, steering, close }) {
   const session = sessionOf(live);
   const rounds = roundsOf(live);
   const coming = rounds.filter(({ state }) => state === "planned");
-  const [minutes, setMinutes] = useState(() => proposed(coming));
-  const fitted = rounds.map((round) => (minutes[round.id] === undefined ? round : { ...round, minutes: minutes[round.id] }));
   const before = schedule(rounds, session, calmNow.value);
+  const [minutes, setMinutes] = useState(() => fitting(coming, before.late));
+  const fitted = rounds.map((round) => (minutes[round.id] === undefined ? round : { ...round, minutes: minutes[round.id] }));
   const after = schedule(fitted, session, calmNow.value);
   const changed = coming.filter((round) => minutes[round.id] !== round.minutes);
   const set = (id, n) => setMinutes({ ...minutes, [id]: Math.max(LEAST, n) });
@@ -45,7 +46,9 @@ export function RetimeSheet({ live, steering, close }) {
   </${Panel}>`;
 }
 
-const proposed = (coming) => Object.fromEntries(coming.map(({ id, minutes }) => [id, minutes]));
+// In time it stays as it is; late, it starts from what would fit.
+const fitting = (coming, late) =>
+  late ? proposal(coming, minutesOf(coming) - late) : Object.fromEntries(coming.map(({ id, minutes }) => [id, minutes]));
 
 const endWords = (end) => t("It ends at {time}.", { time: clockTime(end) });
 const sumOf = (rounds, minutes) => rounds.reduce((sum, { id }) => sum + minutes[id], 0);
