@@ -97,3 +97,11 @@ def run(chromium: Chromium, address: str) -> Run:
         return chromium.do(lambda: page.evaluate(script, values))
 
     return in_page
+
+
+@pytest.fixture
+def open_console(chromium: Chromium, address: str) -> Callable[..., Any]:
+    """Draw the console from entities: see tests/frontend/room.py."""
+    from tests.frontend.room import Console
+
+    return functools.partial(Console, chromium, address)

@@ -1,14 +1,18 @@
 """A console as the facilitator sees it, drawn from entities alone: 38 people, seven groups, no server.
 
-`room()` makes the entities, `CONSOLE` draws them. What is fed looks exactly as in docs/live-protocol.md.
+`room()` makes the entities, `Console` draws them and presses what a facilitator would. What is fed looks exactly as in
+docs/live-protocol.md.
 """
 
 from typing import Any
+
+from tests.frontend.conftest import Chromium
 
 Entities = dict[str, dict[str, dict[str, Any]]]
 
 MINUTE = 60_000
 NINE = 1_775_545_200_000  # 7 April 2026, 9.00 in Amsterdam
+NOW = NINE + 61 * MINUTE + 18_000
 
 NAMES = """Anna de Wit|Bram Kuipers|Chen Wu|Dewi Pranoto|Els Terpstra|Faisal Amrani|Gerda Smit|Hakan Yıldız
 Annemarie van den Heuvel-Oosterbaan|Joost Bakker|Meral Şahin|Wim de Groot|Ilse Mulder|Karim Idrissi|Loes Willems
@@ -93,6 +97,69 @@ window.console_ = {
   pass(ms) { now.value += ms; },
 };
 """
+
+
+class Console:
+    """The page, in English. Every look and press goes to the browser's own thread."""
+
+    def __init__(self, chromium: Chromium, address: str, entities: Entities, *, covered: bool = False, **given: Any):
+        self._do = chromium.do
+        self.page = chromium.page(address)
+        self.run("covered => covered || localStorage.setItem('facilitator:uncovered', '1')", covered)
+        values = {"entities": entities, "presence": presence(), "at": NOW, "texts": {}, "errors": {}, **given}
+        names = ", ".join((*values, "language"))
+        self.run(f"async ({{ {names} }}) => {{ {CONSOLE} }}", {**values, "language": "en"})
+        self.draw()
+
+    def run(self, script: str, value: Any = None) -> Any:
+        return self._do(lambda: self.page.evaluate(script, value))
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self._do(lambda key=key: self.page.keyboard.press(key))
+            self.draw()
+
+    def draw(self) -> None:
+        """Until what was changed is drawn, and what follows a drawing (a focus) has followed."""
+        self.run("async () => { for (let n = 3; n > 0; n -= 1) await new Promise(requestAnimationFrame); }")
+
+    def type(self, text: str) -> None:
+        self._do(lambda: self.page.keyboard.insert_text(text))
+
+    def click(self, words: str, *, within: str = "body", role: str = "button", exact: bool = True) -> None:
+        place = self.page.locator(within)
+        self._do(lambda: place.get_by_role(role, name=words, exact=exact).first.click(timeout=3000))  # type: ignore[arg-type]
+        self.draw()
+
+    def text(self, within: str = "#app") -> str:
+        """As somebody reads it."""
+        found = self._do(lambda: self.page.locator(within).first.inner_text(timeout=3000))
+        return " ".join(str(found).split())
+
+    def wait(self, holds: str) -> None:
+        """Until an expression in the page is true."""
+        self._do(lambda: self.page.wait_for_function(holds, timeout=3000))
+
+    def wait_text(self, words: str, within: str = "#app") -> None:
+        found = "([place, words]) => document.querySelector(place)?.textContent.replace(/\\s+/g, ' ').includes(words)"
+        self._do(lambda: self.page.wait_for_function(found, arg=[within, words], timeout=3000))
+
+    def focused(self) -> str:
+        return str(self.run("() => document.activeElement.id || document.activeElement.textContent.trim()"))
+
+    def sent(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.run("() => console_.sent()")
+        return found
+
+    def answer(self, status: str = "applied", error: dict[str, Any] | None = None) -> None:
+        self.run("([status, error]) => console_.answer(status, error)", [status, error])
+
+    def feed(self, put: Entities, drop: dict[str, list[str]] | None = None) -> None:
+        self.run("([put, drop]) => console_.feed(put, drop)", [put, drop or {}])
+
+    def settle(self) -> None:
+        """Until a step that has just come may be taken."""
+        self.wait("!document.querySelector('[data-fresh]')")
 
 
 def room(opened: int = 4, *, people: int = 38, groups: int = 7, **session: Any) -> Entities:
@@ -198,3 +265,10 @@ def _groups(number: int, people: int, *, opened: bool) -> Entities:
         seat = {"round": "r3", "group": f"g{person % number}", "person": f"p{person}"}
         found["placement"][f"s{person}"] = seat
     return found
+
+
+def note(board: str, text: str, **more: Any) -> dict[str, Any]:
+    """A note of Anna's as facilitators see it."""
+    facts = {"board": board, "column": "kansen", "order": "m", "text": text, "by": "Anna de Wit", "person": "p0"}
+    rest = {"version": 1, "picked": False, "origin": None, "late": False, "at": NOW, "entered_by": None}
+    return {**facts, **rest, **more}

@@ -170,7 +170,8 @@ def test_what_is_offered_besides_is_heard_while_somebody_looks_at_it(run):
         stopAgain(); sync.listen("staff:h");
         await tick(); await tick();
         const boards = ({ cursors }) => Object.keys(cursors).filter((name) => name.startsWith("staff:"));
-        return [heard, still, note("n"), stores.has("staff:g"), asked.slice(first).map(boards), sync.standing.value];""",
+        const names = asked.slice(first).map(boards);
+        return [heard, still, note("n"), stores.has("staff:g"), names, sync.standing.value];""",
     )
 
     assert found[:4] == ["van binnen", "van binnen", None, False]

@@ -11,7 +11,7 @@ export function MemberRow({ steering, person, groups, group = null, here = null,
   const done = () => setMoving(false);
   return html`<li class="member">
     <span class="member__name">${here !== null && html`<${Here} is=${here} />`}${person.name}
-      ${(extra ?? person.organisation) && html`<span class="member__meta">${extra ?? person.organisation}</span>`}</span>
+      ${(extra ?? person.organisation) && html` <span class="member__meta">${extra ?? person.organisation}</span>`}</span>
     ${!moving && html`<${IconButton} icon="ellipsis" label=${labelOf(person, removable)} onClick=${() => setMoving(true)} />`}
     ${moving && html`<${Move} steering=${steering} person=${person} groups=${groups} group=${group} done=${done} />`}
     ${moving && removable && html`<span class="member__remove"><button type="button" class="button button--danger"

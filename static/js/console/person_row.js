@@ -18,7 +18,7 @@ export function PersonRow({ live, steering, person, here, ended }) {
   })}>
     <button type="button" class="person__row" id=${button} aria-expanded=${open} disabled=${ended} onClick=${() => setOpen(!open)}>
       <span><${Here} is=${here} /><span class="person__name">${person.name}</span>
-        ${facts.length > 0 && html`<span class="person__meta">${facts.join(", ")}</span>`}</span>
+        ${facts.length > 0 && html` <span class="person__meta">${facts.join(", ")}</span>`}</span>
       ${!ended && html`<${Icon} name="ellipsis" />`}
     </button>
     ${open && html`<div class="person__work">

@@ -14,7 +14,7 @@ export function Requests({ live, steering, covered }) {
     <p class="small">${t("Look who is asking before you let them in: they get to see what this person wrote.")}</p>
     <ul class="rows">${waiting.map(({ id, name, at }) => html`<li key=${id} class="rows__row">
       <span class="rows__words">${covered ? t("name covered") : name}
-        <span class="rows__meta">${t("asked at {time}", { time: clockTime(at) })}</span></span>
+        ${" "}<span class="rows__meta">${t("asked at {time}", { time: clockTime(at) })}</span></span>
       <span class="row">
         <button type="button" class="button" aria-label=${labelOf(covered, t("Let in"), name)} onClick=${answer("AdmitReturn", id)}>
           ${t("Let in")}</button>
