@@ -46,6 +46,7 @@ def identify(read_cookie: ReadCookie, db: Database, cookies: dict[str, str], ses
         start=_START.get(role, ("everyone", f"person:{actor.id}")),
         # The console hears the same notes in full from `staff:`.
         leaves_out=("board:",) if role == "facilitator" else (),
+        name=actor.label if role == "facilitator" else "",
     )
 
 

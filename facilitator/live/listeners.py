@@ -25,6 +25,7 @@ class Identity:
     person: str | None
     start: tuple[str, ...]
     leaves_out: tuple[str, ...] = ()
+    name: str = ""
 
     def wants(self, audiences: Iterable[str]) -> set[str]:
         return {audience for audience in audiences if not audience.startswith(self.leaves_out)}

@@ -7,7 +7,7 @@ from typing import Any
 
 from facilitator.clock import clock
 from facilitator.live.broadcast import Send
-from facilitator.live.listeners import Listeners
+from facilitator.live.listeners import Listener, Listeners
 from facilitator.runtime import sleep
 
 _EVERY = 2.0  # seconds
@@ -45,7 +45,10 @@ class Presence:
             self._send("presence", self._of(session), sids)
 
     def _facilitators(self, session: str) -> list[str]:
-        return [listener.sid for listener in self._listeners.of(session, "facilitators", "facilitator")]
+        return [listener.sid for listener in self._steering(session)]
+
+    def _steering(self, session: str) -> list[Listener]:
+        return self._listeners.of(session, "facilitators", "facilitator")
 
     def _of(self, session: str) -> dict[str, Any]:
         here: set[str] = set()
@@ -55,4 +58,5 @@ class Presence:
                 here.add(listener.identity.person)
                 if listener.writing:
                     writing.add(listener.identity.person)
-        return {"here": sorted(here), "writing": sorted(writing)}
+        steering = {listener.identity.name for listener in self._steering(session)}
+        return {"here": sorted(here), "writing": sorted(writing), "facilitators": sorted(steering)}
