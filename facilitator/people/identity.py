@@ -104,6 +104,11 @@ def let_in(response: Any, name: str, grant_id: str) -> None:
     _set_cookie(response, name, signer.cookie(grant_id), _YEAR)
 
 
+def let_out(response: Any, name: str) -> None:
+    """Have the browser that asks forget who it was. The grant holds: another tab, or a way back, is not touched."""
+    response.delete_cookie(name, path="/")
+
+
 def asked_here(session_id: str) -> str | None:
     """The id of the request that the browser waits with, if any."""
     signer: Signer = flask.current_app.extensions["signer"]

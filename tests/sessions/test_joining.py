@@ -50,6 +50,18 @@ def test_the_same_page_sent_twice_is_one_person_with_one_cookie(house: House):
     assert cookies[0] == cookies[1]
 
 
+def test_who_is_not_the_one_this_phone_says_is_asked_anew(house: House):
+    client = house.app.test_client()
+    join(house, client, "Eef")
+    assert client.get(f"/j/{house.code}").location == f"/s/{house.session}"
+
+    answer = client.get(f"/j/{house.code}?as=new")
+
+    assert (answer.status_code, answer.location) == (303, f"/j/{house.code}")
+    assert client.get_cookie(f"participant_{house.session}") is None
+    assert 'name="name"' in client.get(answer.location).text
+
+
 @pytest.mark.parametrize("command", ["", "x", "A" * 23, "é" * 22, "A" * 22 + "\n", "../" * 7 + "A"])
 def test_a_page_without_an_id_of_its_own_is_given_one(house: House, command):
     """Else two people who sent the same name without one would be one person."""

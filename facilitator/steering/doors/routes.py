@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from facilitator.db import db
 from facilitator.errors import Rejected
 from facilitator.ids import read_code
-from facilitator.people.identity import asked_here, keep_asking, let_in, participant_cookie, stop_asking
+from facilitator.people.identity import asked_here, keep_asking, let_in, let_out, participant_cookie, stop_asking
 from facilitator.programmes.queries import has_roster, search_roster
 from facilitator.sessions.attendances import Attendee
 from facilitator.sessions.models import Session
@@ -59,6 +59,8 @@ def welcome(code: str) -> AnyResponse:
     session = session_by_code(db.session, code)  # type: ignore[arg-type]
     if session is not None:
         notice(session)
+        if "as" in request.args:
+            return _forgotten(session)
         if can_take_part_in_session(actor_here(participant_cookie(session.id)), session):
             return redirect(f"/s/{session.id}", 303)
     return _at_the_door(code, answer)
@@ -186,6 +188,13 @@ def _waited(session: Session) -> AnyResponse:
         stop_asking(response, session.id)
         return response
     return pages.waiting(session, asked, refused=answer == "refused")
+
+
+def _forgotten(session: Session) -> AnyResponse:
+    """*I am not Anna*: somebody else took this phone, or tapped the wrong name. They are asked anew."""
+    response = redirect(f"/j/{session.join_code}", 303)
+    let_out(response, participant_cookie(session.id))
+    return response
 
 
 def _in(session: Session, grant: str) -> Response | AnyResponse:
