@@ -32,7 +32,7 @@ def same_name(one: str, other: str) -> bool:
 
 def without_number(name: str) -> str:
     """What somebody is called who was given a number, because another of that name was there: `Anna (2)` is Anna."""
-    return _NUMBER.sub("", name)
+    return _NUMBER.sub("", name) if name.endswith(")") else name  # spares almost everybody the pattern
 
 
 def told_apart(name: str, taken: Iterable[str]) -> str:

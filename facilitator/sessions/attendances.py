@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as Database
 from facilitator.ids import derived_id, new_return_code
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.models import Person
-from facilitator.people.names import same_name, without_number
+from facilitator.people.names import folded, without_number
 from facilitator.programmes.models import Enrolment
 from facilitator.sessions.models import Attendance, Session
 
@@ -38,7 +38,8 @@ def attendees(db: Database, session_id: str) -> list[Attendee]:
 
 def called(name: str, everybody: Iterable[Attendee]) -> list[Attendee]:
     """Those who may be meant by a name, also under the number that they got when they came in."""
-    return [one for one in everybody if same_name(one.name, name) or same_name(without_number(one.name), name)]
+    wanted = folded(name)
+    return [one for one in everybody if wanted in {folded(one.name), folded(without_number(one.name))}]
 
 
 def attend(
