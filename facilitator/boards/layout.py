@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -32,30 +32,45 @@ class Rules(NamedTuple):
 
 def lay_out_for_plenary(tx: Transaction, round: Round, heads: Sequence[Head], rules: Rules) -> Board:
     """The plenary board of a round, made if it is not there yet."""
-    return _lay_out(tx, round, derived_id("plenary board", round.id), None, heads, rules)
+    id = derived_id("plenary board", round.id)
+    _lay_out(tx, [_board(round, id, None, rules)], heads)
+    return tx.db.get_one(Board, id)
 
 
-def lay_out_for_group(tx: Transaction, round: Round, group: Group, heads: Sequence[Head], rules: Rules) -> Board:
-    """The board of a group, made if it is not there yet."""
-    return _lay_out(tx, round, derived_id("group board", group.id), group, heads, rules)
+def lay_out_for_groups(
+    tx: Transaction, round: Round, groups: Iterable[Group], heads: Sequence[Head], rules: Rules
+) -> None:
+    """A board for every group that has none yet."""
+    _lay_out(tx, [_board(round, derived_id("group board", group.id), group, rules) for group in groups], heads)
 
 
 def columns_of(tx: Transaction, board: Board) -> list[Column]:
     return list(tx.db.scalars(select(Column).where(Column.board_id == board.id).order_by(Column.position)))
 
 
-def _lay_out(tx: Transaction, round: Round, id: str, group: Group | None, heads: Sequence[Head], rules: Rules) -> Board:
-    board = tx.db.get(Board, id)
-    if board is not None:
-        return board
+def _lay_out(tx: Transaction, boards: Sequence[Board], heads: Sequence[Head]) -> None:
+    """All at once: a round may have 150 groups."""
+    known = set(tx.db.scalars(select(Board.id).where(Board.id.in_([board.id for board in boards]))))
+    fresh = [board for board in boards if board.id not in known]
+    tx.db.add_all(fresh)
+    tx.db.flush()
+    for board in fresh:
+        tx.db.add_all(_column(board, position, head) for position, head in enumerate(heads))
+
+
+def _board(round: Round, id: str, group: Group | None, rules: Rules) -> Board:
     owner, group_id = ("group", group.id) if group else ("plenary", None)
-    board = Board(
+    return Board(
         id=id, session_id=round.session_id, round_id=round.id, owner=owner, group_id=group_id, **rules._asdict()
     )
-    tx.db.add(board)
-    tx.db.flush()
-    for position, head in enumerate(heads):
-        column = Column(id=derived_id("column", id, position), session_id=round.session_id, board_id=id)
-        column.position, column.title, column.colour = position, head.title, head.colour
-        tx.db.add(column)
-    return board
+
+
+def _column(board: Board, position: int, head: Head) -> Column:
+    return Column(
+        id=derived_id("column", board.id, position),
+        session_id=board.session_id,
+        board_id=board.id,
+        position=position,
+        title=head.title,
+        colour=head.colour,
+    )

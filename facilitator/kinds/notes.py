@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from facilitator.boards.layout import Head, Rules, lay_out_for_group, lay_out_for_plenary
+from facilitator.boards.layout import Head, Rules, lay_out_for_groups, lay_out_for_plenary
 from facilitator.fields import Line
 from facilitator.groups.access import groups_of
 from facilitator.kinds.registry import register
@@ -50,8 +50,7 @@ class NotesKind:
         rules = Rules(settings.hidden, settings.names, settings.limit)
         if round.seating == "plenary":
             lay_out_for_plenary(tx, round, heads, rules)
-        for group in groups_of(tx, round.id):
-            lay_out_for_group(tx, round, group, heads, rules._replace(picks=settings.picks))
+        lay_out_for_groups(tx, round, groups_of(tx, round.id), heads, rules._replace(picks=settings.picks))
 
 
 register(NotesKind())
