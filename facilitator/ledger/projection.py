@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -52,6 +53,11 @@ class Projection:
     reads: tuple[Reads, ...]
     key: str
 
+    @cached_property
+    def models(self) -> frozenset[type[Base]]:
+        """Where a change may touch it."""
+        return frozenset({self.of, *(reads.model for reads in self.reads)})
+
 
 @dataclass
 class Change:
@@ -83,6 +89,8 @@ def affected(db: Session, changes: Changes) -> dict[str, Entities]:
     """What each audience may see now, by session, of everything that the changes may have touched."""
     found: dict[str, Entities] = {}
     for projection in projections:
+        if projection.models.isdisjoint(changes):
+            continue
         rows, gone = _touched(db, projection, changes)
         for row in gone:
             found.setdefault(row.session_id, {})[_entity(projection, row)] = {}

@@ -147,9 +147,10 @@ class Broadcaster:
     def _resubscribe(self, session: str, named: Iterable[tuple[str, int, Named]]) -> _Late:
         """Have everybody follow what is named for them now; those who come to hear what others were told already."""
         late: _Late = {}
+        roles = {role for _, role in self._sessions.get(session, {})}
         for audience, seq, names in named:
             self._followed[session] = seq
-            for role in {role for heard, role in self._sessions.get(session, {}) if heard == audience}:
+            for role in roles:
                 for listener in self._listeners.of(session, audience, role):
                     listener.named[audience] = names
                     listener.turn += 1
