@@ -7,10 +7,11 @@ import { Agenda } from "./agenda.js";
 import { Bar } from "./bar.js";
 import { GroupPage } from "./group_page.js";
 import { alarm } from "./alarm.js";
+import { Beside } from "./beside.js";
+import { Controls } from "./controls.js";
 import { NotDone } from "./not_done.js";
 import { People } from "./people.js";
 import { place } from "./place.js";
-import { Rail } from "./rail.js";
 import { AddressGone } from "./reach_gone.js";
 import { RehearsalBanner } from "./rehearsal.js";
 import { Round } from "./round.js";
@@ -27,7 +28,7 @@ export function App({ live, steering }) {
     <a class="button skip visually-hidden" href="#round">${t("To the round")}</a>
     <${Bar} live=${live} steering=${steering} />
     <div class="console__body">
-      <${Agenda} live=${live} rounds=${rounds} shown=${round} />
+      <${Controls} live=${live} steering=${steering} />
       <main class="console__main" id="round" tabindex="-1">
         <${Warnings} live=${live} offline=${t("What you see may be old. Writing on the phones goes on.")} />
         <${NotDone} live=${live} />
@@ -35,7 +36,8 @@ export function App({ live, steering }) {
         <${RehearsalBanner} live=${live} />
         <${Middle} live=${live} steering=${steering} round=${round} />
       </main>
-      <${Rail} live=${live} steering=${steering} />
+      <${Beside} live=${live} steering=${steering} />
+      <${Agenda} live=${live} rounds=${rounds} shown=${round} />
     </div>
     <${Sheets} live=${live} steering=${steering} />
     <${Toast} live=${live} steering=${steering} />

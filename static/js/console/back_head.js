@@ -5,7 +5,7 @@ import { back as goBack } from "./place.js";
 // The head of a page inside the console, with the way back. It takes the focus: the page before it is gone.
 export function BackHead({ title, words, back, children }) {
   const heading = useRef(null);
-  useEffect(() => heading.current.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current.focus(), []);
   return html`<div class="console__head">
     <button type="button" class="button button--quiet button--flush" onClick=${goBack}>
       <${Icon} name="arrow-left" /> ${back} <kbd>esc</kbd></button>

@@ -24,8 +24,8 @@ export function GroupsGlance({ live, steering, round }) {
     <div class="console__groups">
       ${groups.map((group, index) => html`<${GroupCard} key=${group.id} live=${live} group=${group} standing=${standings[index]}
         members=${of(group)} covered=${isCovered(place)} written=${written} />`)}
+      ${written && html`<${SendOffer} live=${live} round=${round} groups=${groups} />`}
     </div>
-    ${written && html`<${SendOffer} live=${live} round=${round} groups=${groups} />`}
     <${Unplaced} steering=${steering} groups=${groups} people=${members.get(null) ?? []} covered=${isCovered(place)} />`;
 }
 

@@ -7,7 +7,7 @@ export function Panel({ name, title, close, wide = false, children }) {
   useEffect(() => { dialog.current.showModal(); }, []);
   return html`<dialog class=${wide ? "dialog dialog--wide" : "dialog"} ref=${dialog} aria-labelledby=${`${name}-title`}
     onCancel=${close}>
-    <div class="row between">
+    <div class="dialog__head">
       <h2 id=${`${name}-title`} class="lead">${title}</h2>
       <button type="button" class="button button--quiet dialog__close" onClick=${close}>${t("Close")}</button>
     </div>
