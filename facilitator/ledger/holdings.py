@@ -116,9 +116,13 @@ def changed_in(db: Session, session_id: str, since: dict[str, int]) -> dict[str,
 
 @cache
 def _changed(pairs: int) -> TextClause:
-    either = " OR ".join(f"(audience = :a{place} AND seq > :s{place})" for place in range(pairs))
-    chosen = "SELECT audience, kind, id, seq, body FROM holding WHERE session = :session"
-    return text(f"{chosen} AND ({either}) ORDER BY seq")  # only names of parameters are put together here
+    """A join with what is asked for looks each pair up in the index: with OR it takes thirty times as long."""
+    asked = ", ".join(f"(:a{place}, CAST(:s{place} AS BIGINT))" for place in range(pairs))
+    return text(
+        f"WITH asked (name, since) AS (VALUES {asked})"  # noqa: S608 - only names of parameters are put together here
+        " SELECT audience, kind, id, seq, body FROM asked CROSS JOIN holding"
+        " WHERE session = :session AND audience = name AND seq > since ORDER BY seq"
+    )
 
 
 def everything(db: Session, session_id: str, audience: str) -> tuple[int, Sequence[Held]]:
