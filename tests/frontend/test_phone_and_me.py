@@ -127,7 +127,8 @@ def test_a_rehearsal_says_that_all_of_it_goes(run):
 
 
 def test_where_we_are_in_the_programme_is_marked(run):
-    talk = scene(session={"s": {"current": "t"}}, round={"r": {"state": "closed", "ends_at": None, "closed_at": NOW}})
+    in_grace = {"state": "closing", "ends_at": None, "grace_until": NOW + MIN}
+    talk = scene(session={"s": {"current": "t"}}, round={"r": in_grace})
     now = {**ROUND, "position": 1, "title": "Praktijkvoorbeeld", "kind": "newer than this page", "seating": "plenary"}
     talk["everyone"]["round"]["t"] = now
 
@@ -157,9 +158,15 @@ def test_who_was_removed_reads_a_kind_page_with_what_was_not_sent(run):
 
 
 def test_after_a_rehearsal_one_is_asked_in_again(run):
-    gone = """live.refusal.value = { code: "not_signed_in", params: {} }; await drawn(); return words("h1");"""
+    rehearsal = scene(session={"s": {"rehearsal": True}})
+    wiped = """const session = { ...live.view.get("session", "s"), rehearsal: false, state: "lobby" };
+      feed("everyone", { session: { s: session } });
+      live.refusal.value = { code: "grant_ended", params: {} }; await draw(); return words("h1");"""
+    away = """live.refusal.value = { code: "not_signed_in", params: {} }; await drawn(); return words("h1");"""
+    removed = """live.refusal.value = { code: "grant_ended", params: {} }; await drawn(); return words("h1");"""
 
-    assert on_stage(run, scene(session={"s": {"rehearsal": True}}), gone) == ["The rehearsal is over"]
+    assert [on_stage(run, rehearsal, what) for what in (wiped, away)] == 2 * [["The rehearsal is over"]]
+    assert on_stage(run, rehearsal, removed) == ["You are no longer in this session"]
 
 
 def test_a_refusal_that_a_refresh_can_mend_is_no_goodbye(run):

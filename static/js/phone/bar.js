@@ -1,8 +1,9 @@
 import { one } from "../parts/facts.js";
-import { html, useState } from "../parts/html.js";
+import { html, useEffect, useState } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { TimeBar, Timer } from "../parts/timer.js";
 import { Me } from "./me.js";
+import { remember } from "./memory.js";
 import { Message } from "./message.js";
 import { Moved } from "./moved.js";
 
@@ -17,7 +18,7 @@ export function Bar({ live, session, round, group }) {
       ${round && html`<${Timer} round=${round} />`}
     </div>
     ${round && html`<${TimeBar} round=${round} />`}
-    ${session.rehearsal && html`<p class="bar__strip">${t("Rehearsal: everything will be wiped afterwards.")}</p>`}
+    ${session.rehearsal && html`<${Rehearsal} live=${live} />`}
     ${group && html`<${Moved} key=${round.id} live=${live} round=${round} group=${group} />`}
     <${Message} live=${live} />
   </header>`;
@@ -26,6 +27,12 @@ export function Bar({ live, session, round, group }) {
 // One line: the whole of it stands in the page.
 const Place = ({ group: { name, place } }) => html`<span class="bar__title bar__title--line">${name}${place
   && html`<span class="bar__place">, ${place}</span>`}</span>`;
+
+// Remembered, so that this phone understands afterwards why it was sent away.
+function Rehearsal({ live }) {
+  useEffect(() => remember(live, "yes", "rehearsal"), []);
+  return html`<p class="bar__strip">${t("Rehearsal: everything will be wiped afterwards.")}</p>`;
+}
 
 // My name opens what is known of me: to correct it, and to find the code for another phone.
 function Name({ live, session }) {

@@ -1,16 +1,18 @@
 import { html, useRef } from "../parts/html.js";
 import { t } from "../parts/texts.js";
+import { remembered } from "./memory.js";
 
 const REASONS = ["grant_ended", "not_signed_in", "not_allowed"];
 export const isGone = ({ refusal }) => REASONS.includes(refusal.value?.code);
 
 // This phone is no longer let in: a rehearsal was wiped, or the facilitator removed this person. No reproach, the way
 // back, and what had not been sent yet, because it is theirs.
-export function Gone({ live, session: { title, rehearsal } }) {
+export function Gone({ live, session }) {
+  const rehearsal = wasWiped(live, session);
   const unsent = [...live.outbox.entries.value.map(({ args }) => args.text), ...live.drafts.unposted().map(({ text }) => text)];
   const kept = [...new Set(unsent.filter(Boolean))];
   return html`
-    <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${title}</p></div></header>
+    <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${session.title}</p></div></header>
     <main class="phone__main">
     <div class="phone__intro">
       <h1>${rehearsal ? t("The rehearsal is over") : t("You are no longer in this session")}</h1>
@@ -25,6 +27,10 @@ export function Gone({ live, session: { title, rehearsal } }) {
     </section>`}
     </main>`;
 }
+
+// A phone that was away cannot know; then the end of the rehearsal is by far the likelier.
+const wasWiped = (live, { rehearsal }) =>
+  Boolean(remembered(live, "rehearsal")) && (!rehearsal || live.refusal.value.code !== "grant_ended");
 
 function Kept({ text }) {
   const words = useRef(null);

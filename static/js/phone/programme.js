@@ -11,8 +11,8 @@ export function Programme({ live }) {
   return html`<section class="phone__part" aria-labelledby="programme">
     <h2 id="programme">${t("Programme")}</h2>
     <ol class="agenda agenda--plain">
-      ${entries.map(({ round, at }, index) => html`<li key=${round.id} class="agenda__item" data-state=${stateOf(round)}
-        aria-current=${isOpen(round) ? "step" : null}>
+      ${entries.map(({ round, at }, index) => html`<li key=${round.id} class="agenda__item" data-state=${stateOf(round, session)}
+        aria-current=${stateOf(round, session) === "now" ? "step" : null}>
         <time class="agenda__time">${clockTime(at)}</time> <span class="agenda__title">${round.title}</span>
         ${metaOf(round, index === entries.length - 1 && ends)}
       </li>`)}
@@ -20,9 +20,10 @@ export function Programme({ live }) {
   </section>`;
 }
 
-function stateOf(round) {
-  if (isOpen(round)) return "now";
-  return round.state === "closed" ? "done" : "next";
+// One place is now: a round before it may still be in its grace.
+function stateOf({ id, state }, { current }) {
+  if (state === "planned") return "next";
+  return id === current && isOpen({ state }) ? "now" : "done";
 }
 
 function metaOf({ seating }, until) {
