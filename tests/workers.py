@@ -2,7 +2,7 @@
 
 import pytest
 
-BROWSER_FOLDERS = {"browser", "frontend"}
+BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

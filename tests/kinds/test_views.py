@@ -38,3 +38,19 @@ def test_a_surface_loads_no_view_of_another(surface):
 
 def test_a_planted_view_of_another_surface_is_seen():
     assert foreign("phone", built_script("phone") + built_script("screen")) != []
+
+
+@pytest.mark.parametrize(("surface", "file"), [("phone", "phone/app.js"), ("screen", "screen/app.js")])
+def test_a_kind_that_is_newer_than_the_page_is_shown_calmly(draw, surface, file):
+    page = draw(
+        surface,
+        file,
+        {"shown": {"s": {"what": "question", "round": "r"}}},
+        view="App",
+        kind="dance",
+        title="Dansen",
+        prompt="",
+    )
+
+    assert "Dansen" in page.text()
+    assert "Scan" not in page.text()

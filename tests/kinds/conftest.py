@@ -1,0 +1,18 @@
+"""A kind of round is tested whole: on the server, and as it is drawn in a browser."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.frontend.conftest import Chromium, address, chromium, run
+from tests.kinds.drawing import Drawn
+
+__all__ = ["address", "chromium", "run"]
+
+
+@pytest.fixture
+def draw(chromium: Chromium, address: str) -> Callable[..., Any]:
+    """draw("phone", "check_in", round, question=…): one of the three views of a kind, from entities alone."""
+    return partial(Drawn, chromium, address)
