@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.people import HOST
+from tests.browser.devices import HOST
 from tests.needs import need
 
 

@@ -1,18 +1,17 @@
 """Everybody can use it: axe finds nothing on any page in any state, at 320 px and by night; and keys do it all."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.people import HOST, Facilitator, Phone, Wall
+from tests.browser.axe import in_every_light, violations
+from tests.browser.console import Facilitator
+from tests.browser.devices import HOST
+from tests.browser.phone import Phone
+from tests.browser.wall import Wall
 from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server
-
-AXE = (Path(__file__).parent / "vendor" / "axe.js").read_text(encoding="utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-NARROW = {"width": 320, "height": 640}
 
 
 @pytest.fixture(scope="module")
@@ -25,28 +24,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def scene(server: Server) -> Scene:
     first = notes_round("Welke kansen geven de verkiezingen?", "Kansen", "Bedreigingen", hidden=True)
     return Scene.set_up(server, plan(first, notes_round("Wat kun je doen?", "Doen")))
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds wrong, each with the first element that it is wrong with. Run past the policy, not through it."""
-    page.evaluate(AXE)
-    found = page.evaluate("rules => axe.run({runOnly: rules}).then(({violations}) => violations)", RULES)
-    return [f"{problem['id']}: {problem['nodes'][0]['html'][:120]}" for problem in found]
-
-
-def in_every_light(page: Page) -> list[str]:
-    """By day and by night, as it is and at 320 px; and nothing scrolls sideways there."""
-    usual = page.viewport_size
-    found: list[str] = []
-    for colours in ("light", "dark"):
-        page.emulate_media(color_scheme=colours)
-        found += violations(page)
-        page.set_viewport_size(NARROW)
-        found += [f"{problem} (320 px)" for problem in violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-            found.append("scrolls sideways at 320 px")
-        page.set_viewport_size(usual)
-    return found
 
 
 class Look:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import in_every_light
-from tests.browser.people import HOST, PHONE, Device
+from tests.browser.devices import HOST, PHONE, Device
 from tests.support.scene import Scene, SimpleConsole, notes_round, plan
 from tests.support.server import Server
 

@@ -7,7 +7,8 @@ from itertools import count
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.people import HOST, Phone
+from tests.browser.devices import HOST
+from tests.browser.phone import Phone
 from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server
 

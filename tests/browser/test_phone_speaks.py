@@ -1,38 +1,16 @@
 """Who listens to a phone hears one thing at a time: one polite message per five seconds over the whole page."""
 
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.people import HOST, Phone
+from tests.browser.devices import HOST
+from tests.browser.listening import LISTEN, heard, too_fast
+from tests.browser.phone import Phone
 from tests.support.phones import new_id
 from tests.support.scene import Scene, SimpleConsole, notes_round, plan
 from tests.support.server import Server
-
-PAUSE_MS = 5000
-# A timer in a page that is busy comes a little early or late.
-SLACK_MS = 250
-
-# Every live region, wherever it comes from, and every moment at which its words changed into other words.
-LISTEN = """
-(() => {
-  const LIVE = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output";
-  window.heard = [];
-  const last = new WeakMap();
-  const listen = () => {
-    for (const region of document.querySelectorAll(LIVE)) {
-      const words = region.textContent.trim();
-      if (words && last.get(region) !== words) window.heard.push({ at: performance.now(), words });
-      last.set(region, words);
-    }
-  };
-  const everything = { subtree: true, childList: true, characterData: true, attributes: true };
-  new MutationObserver(listen).observe(document, everything);
-})()
-"""
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +18,6 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     with Server.started(tmp_path_factory.mktemp("speaks") / "data") as server:
         round = {**notes_round("Welke kansen zie je?", "Kansen"), "seating": "groups", "grouping": {"number": 1}}
         yield Scene.set_up(server, plan(round))
-
-
-def heard(page: Page) -> list[dict[str, Any]]:
-    return page.evaluate("window.heard")
-
-
-def too_fast(messages: list[dict[str, Any]]) -> list[str]:
-    """What came sooner than five seconds after the message before it."""
-    return [later["words"] for sooner, later in pairwise(messages) if later["at"] - sooner["at"] < PAUSE_MS - SLACK_MS]
 
 
 def keep_busy(anna: Phone, fatima: SimpleConsole) -> None:

@@ -15,7 +15,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.people import HOST, Device, Facilitator, Phone, Wall
+from tests.browser.console import Facilitator
+from tests.browser.devices import HOST, Device
+from tests.browser.phone import Phone
+from tests.browser.wall import Wall
 from tests.support.proxy import Proxy
 from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server

@@ -48,6 +48,7 @@ class Scene:
     code: str
     sign_in: str
     """Fatima's link."""
+    programme: str = ""
 
     @classmethod
     def set_up(cls, server: Server, plan: Plan = QUESTION) -> Self:
@@ -59,7 +60,14 @@ class Scene:
             file = Path(folder) / "plan.json"
             file.write_text(json.dumps(plan), encoding="utf-8")
             session = _made(server, "session", programme, str(file))
-        return cls(server, session["session"], session["code"].replace(" ", ""), _path(account["link"]))
+        code = session["code"].replace(" ", "")
+        return cls(server, session["session"], code, _path(account["link"]), programme)
+
+    def sign_in_of(self, name: str, role: str) -> str:
+        """Somebody else who may steer, and their link."""
+        account = _made(self.server, "account", name)
+        _made(self.server, "role", account["account"], self.programme, role)
+        return _path(account["link"])
 
     def screen_link(self) -> str:
         """A new way in for a screen that is not signed in."""
