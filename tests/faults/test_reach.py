@@ -9,7 +9,6 @@ import pytest
 
 from tests.faults.conftest import Place, eventually
 from tests.faults.eavesdrop import Heard, eavesdrop
-from tests.faults.moving import PHONE
 from tests.house import CODE, FATIMA, SCREEN, SESSION
 from tests.support import background
 from tests.support.browse import Browser
@@ -18,6 +17,9 @@ from tests.support.phones import new_id
 from tests.support.server import ROOT, Server
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a test come from 127.0.0.2")
+
+
+PHONE = "127.0.0.2"  # as tests/faults/moving.py has it
 
 
 @pytest.fixture

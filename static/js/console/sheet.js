@@ -1,4 +1,4 @@
-import { html, useEffect, useRef } from "../parts/html.js";
+import { html, useLayoutEffect, useRef } from "../parts/html.js";
 import { EndDialog } from "./end_dialog.js";
 import { KeysSheet } from "./keys_sheet.js";
 import { MessageSheet } from "./message_sheet.js";
@@ -18,7 +18,8 @@ const SHEETS = {
 export function Sheets({ live, steering }) {
   const opener = useRef(null);
   const { name, ...about } = sheet.value ?? {};
-  useEffect(() => {
+  // Before the sheet itself takes the focus, which it does in an effect of its own.
+  useLayoutEffect(() => {
     if (name) opener.current = document.activeElement;
     else opener.current?.focus();
   }, [name]);
