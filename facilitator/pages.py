@@ -53,7 +53,10 @@ def answer_errors(app: Flask) -> None:
 
     @app.errorhandler(CSRFError)
     def expired(_error: CSRFError) -> tuple[str, int]:
-        return _told(_("This page has been open too long"), _("Go back, refresh the page and try again.")), 400
+        said = [_("Go back, refresh the page and try again.")]
+        if app.config["SESSION_COOKIE_NAME"] not in request.cookies:  # some apps that open a link keep none
+            said.append(_("Does it happen again? Open the address in Safari, Chrome or Firefox, or allow cookies."))
+        return _told(_("This page has been open too long"), " ".join(said)), 400
 
     @app.errorhandler(HTTPException)
     def known(error: HTTPException) -> tuple[str | dict[str, Any], int]:

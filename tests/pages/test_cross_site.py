@@ -79,6 +79,16 @@ def test_a_form_without_its_token_is_refused_and_told_what_to_do(house: House, p
     assert len(answer.headers.getlist("Set-Cookie")) <= 1
 
 
+def test_a_browser_that_keeps_no_cookies_is_told_where_it_does_work(house: House):
+    """An app that opens a link in a window of its own may keep none: the same page would come back for ever."""
+    form = {"name": "Eef", "command": new_id(), "csrf_token": csrf_token(house, house.app.test_client())}
+    without = house.app.test_client(use_cookies=False)
+    answer = without.post(f"/j/{house.code}", data=form, headers={"Accept-Language": "en"})
+
+    assert answer.status_code == 400
+    assert "Open the address in Safari, Chrome or Firefox" in answer.text
+
+
 def test_a_token_of_another_browser_is_refused(house: House):
     token = csrf_token(house, house.app.test_client())
     form = {"name": "Eef", "command": new_id(), "csrf_token": token}
