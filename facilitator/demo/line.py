@@ -70,9 +70,11 @@ class Line:
         """Until it is answered: a server that was away is sent the same again, which is harmless."""
         command = {"id": new_id(), "type": type_name, "args": args}
         for _ in range(_TRIES):
+            if self.over:
+                return
             try:
                 answer = self._socket.call("command", {"commands": [command]}, namespace=NAMESPACE, timeout=10)
-                if self.over or answer.get("results", [{}])[0].get("status") in {"applied", "rejected"}:
+                if answer.get("results", [{}])[0].get("status") in {"applied", "rejected"}:
                     return
             except (socketio.exceptions.SocketIOError, OSError):
                 pass  # away for a moment; the client connects again by itself
@@ -108,6 +110,9 @@ class Line:
         self._socket.emit("enter", asked, namespace=NAMESPACE, callback=self._enter_answered)
 
     def _enter_answered(self, answer: dict[str, Any]) -> None:
+        if "error" in answer:
+            self._end()
+            return
         for frame in answer.get("changes", ()):
             self._hear(frame)
         for audience in answer.get("fetch", ()):
@@ -136,8 +141,12 @@ class Line:
             self._enter()
 
     def _part(self, message: dict[str, Any]) -> None:
+        if message.get("reason") == "grant_ended":
+            self._end()
+
+    def _end(self) -> None:
         with self._changed:
-            self.over = message.get("reason") == "grant_ended"
+            self.over = True
             self._changed.notify_all()
 
 

@@ -34,7 +34,7 @@ def test_the_room_plays_the_whole_session(demo: Scene):
         everybody_is_in(fatima)
         fatima.start()
         fatima.open_round(CHECK_IN)
-        fatima.wait_until(lambda: answers(fatima) == [ON_TIME])
+        fatima.wait_until(lambda: answers(fatima) == [ON_TIME], timeout=60)
         assert fatima.view("results").popitem()[1]["words"][0] == {"word": "nieuwsgierig", "n": 5}
 
         fatima.open_round(GROUPS)
@@ -52,7 +52,7 @@ def test_the_room_plays_the_whole_session(demo: Scene):
         assert colleague().helps in written_down
 
         fatima.open_round(CHECK_OUT)
-        fatima.wait_until(lambda: answers(fatima) == [ON_TIME, len(participants())])
+        fatima.wait_until(lambda: answers(fatima) == [ON_TIME, len(participants())], timeout=60)
         fatima.do("EndSession")
     assert "0 deviate" in demo.server.manage("check")
 
@@ -64,10 +64,10 @@ def test_after_a_rehearsal_everybody_comes_in_again(demo: Scene):
         before = set(fatima.view("person"))
         fatima.do("StartRehearsal")
         fatima.open_round(CHECK_IN)
-        fatima.wait_until(lambda: answers(fatima) == [ON_TIME])
+        fatima.wait_until(lambda: answers(fatima) == [ON_TIME], timeout=60)
 
         fatima.do("EndRehearsal")
-        fatima.wait_until(lambda: not fatima.view("results"))
+        fatima.wait_until(lambda: not fatima.view("results"), timeout=60)
         everybody_is_in(fatima)
 
         assert {person["name"] for person in fatima.view("person").values()} >= {"Anna de Wit", colleague().helps}
@@ -82,7 +82,7 @@ def everybody_is_in(fatima: SimpleConsole) -> None:
 def somebody_asks_for_help(fatima: SimpleConsole) -> None:
     asked = next(part.asks for part in participants() if part.asks)
     calls = lambda: [id for id, group in fatima.view("group").items() if group["help"]]  # noqa: E731
-    fatima.wait_until(lambda: bool(calls()), timeout=30)
+    fatima.wait_until(lambda: bool(calls()), timeout=60)
     (group,) = calls()
     assert fatima.view("group")[group]["help"]["text"] == asked
     fatima.do("EndHelp", group=group)
