@@ -9,7 +9,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     ${!e.outbox.lasting.value&&l`
       <${Ct} tone="warn" icon="triangle-alert" strong=${a("This browser keeps nothing.")}>
         ${a("Leave this page open until everything says Saved.")}</${Ct}>`}
-  </div>`}var Lr=()=>a("The computer of the facilitator cannot save right now."),Dr=()=>a("No connection.");function al({refused:e,full:t,away:n,offline:o}){return e?Wt(e):t?Lr():n?`${Dr()} ${o}`:""}var jr=5e3,vt=z(()=>Math.floor(J.value/jr)*jr);var cl=6e4,ll=4,ot=e=>e?.seating==="groups",W=({view:e},t)=>R(e,"group").filter(n=>n.round===t.id).sort((n,o)=>n.position-o.position),pn=({view:e},t)=>R(e,"board").find(n=>n.group===t.id),Et=({view:e},t)=>R(e,"tally").find(n=>n.group===t.id)??{notes:0,people:0,late:0,picked:0};function Tt({view:e},t){let n=R(e,"placement").filter(r=>r.round===t.id),o=new Map(n.map(({person:r,group:i})=>[r,i])),s=new Map;for(let r of it(e)){let i=o.get(r.id)??null;s.set(i,[...s.get(i)??[],r])}return s}var it=e=>R(e,"person").filter(({removed:t})=>!t).sort(wo),Wr=(e,t)=>v(e,"person",t)?.name??"",ul=new Intl.Collator("nl",{sensitivity:"base",numeric:!0}),wo=(e,t)=>ul.compare(e.name,t.name)||(e.id<t.id?-1:1);function Ur({group:e,round:t,tally:n,writing:o,since:s=0,now:r}){if(e.help)return{state:"help"};if(e.ready_at)return{state:"ready"};if(t.kind!=="notes"||!B(t)||t.state==="paused")return{state:"none"};let i=Math.floor((r-Math.max(n.latest_at??0,t.opened_at,s))/cl);return!o&&i>=ll?{state:"quiet",minutes:i}:{state:o||n.notes?"writing":"begun"}}var Fr={round:null,group:null,people:!1},Z=E(Fr),ko=null,xo=e=>dn({...Fr,round:e}),fn=()=>xo(null);function mn(e){Gr(),dn({...Z.value,group:e,people:!1})}function Zt(){if(Z.value.people)return ve();Gr(),dn({...Z.value,group:null,people:!0})}function ve(){dn({...Z.value,group:null,people:!1});let e=ko;ko=null,requestAnimationFrame(()=>(e&&document.getElementById(e))?.focus())}var Hr=()=>Z.value.people||Z.value.group!==null;function Gr(){ko=document.activeElement?.id||null}function dn(e){Z.value=e,document.getElementById("round")?.scrollTo?.(0,0)}var hn=6e4,pl=60*hn;function Ft(e,t,n){let o=fl(e,t,n),s=ml(e,o,t,n),r=Math.max(o,...s.map(u=>u.end)),i=Yr(o,t.starts_at)?t.starts_at:o,c=Math.floor((r-i)/hn-So(e,we));return{entries:s,end:r,late:t.state==="ended"?0:Math.max(0,c)}}var we=({minutes:e,planned_minutes:t})=>t??e,So=(e,t=({minutes:n})=>n)=>e.reduce((n,o)=>n+t(o),0);function fl(e,{state:t,starts_at:n},o){let s=e.map(i=>i.opened_at).filter(Boolean);return s.length?Math.min(...s):t==="lobby"&&(o<n||!Yr(o,n))?n:o}function ml(e,t,{state:n},o){let s=e.filter(c=>c.opened_at),r=n==="running"&&!s.some(B),i=Math.max(t,...s.map(c=>Vr(c,o)),r?o:0);return e.map(c=>{let u=c.opened_at??i,f=c.opened_at?Vr(c,o):i+c.minutes*hn;return c.opened_at||(i=f),{round:c,at:u,end:f}})}function Vr(e,t){return e.state==="closed"?e.closed_at:e.state==="closing"?e.grace_until:e.state==="paused"?t+e.paused_with:Math.max(t,e.ends_at??e.opened_at+e.minutes*hn)}var Yr=(e,t)=>Math.abs(e-t)<=pl;function Kr({live:e,rounds:t,shown:n}){let o=D(e),{entries:s,end:r}=Ft(t,o,vt.value);return l`<nav class="console__side" aria-labelledby="agenda">
+  </div>`}var Lr=()=>a("The computer of the facilitator cannot save right now."),Dr=()=>a("No connection.");function al({refused:e,full:t,away:n,offline:o}){return e?Wt(e):t?Lr():n?`${Dr()} ${o}`:""}var jr=5e3,vt=z(()=>Math.floor(J.value/jr)*jr);var cl=6e4,ll=4,ot=e=>e?.seating==="groups",W=({view:e},t)=>R(e,"group").filter(n=>n.round===t.id).sort((n,o)=>n.position-o.position),pn=({view:e},t)=>R(e,"board").find(n=>n.group===t.id),Et=({view:e},t)=>R(e,"tally").find(n=>n.group===t.id)??{notes:0,people:0,late:0,picked:0};function Tt({view:e},t){let n=R(e,"placement").filter(r=>r.round===t.id),o=new Map(n.map(({person:r,group:i})=>[r,i])),s=new Map;for(let r of it(e)){let i=o.get(r.id)??null;s.set(i,[...s.get(i)??[],r])}return s}var it=e=>R(e,"person").filter(({removed:t})=>!t).sort(wo),Wr=(e,t)=>v(e,"person",t)?.name??"",ul=new Intl.Collator("nl",{sensitivity:"base",numeric:!0}),wo=(e,t)=>ul.compare(e.name,t.name)||(e.id<t.id?-1:1);function Ur({group:e,round:t,tally:n,writing:o,since:s=0,now:r}){if(!B(t))return{state:"none"};if(e.help)return{state:"help"};if(e.ready_at)return{state:"ready"};if(t.kind!=="notes"||t.state==="paused")return{state:"none"};let i=Math.floor((r-Math.max(n.latest_at??0,t.opened_at,s))/cl);return!o&&i>=ll?{state:"quiet",minutes:i}:{state:o||n.notes?"writing":"begun"}}var Fr={round:null,group:null,people:!1},Z=E(Fr),ko=null,xo=e=>dn({...Fr,round:e}),fn=()=>xo(null);function mn(e){Gr(),dn({...Z.value,group:e,people:!1})}function Zt(){if(Z.value.people)return ve();Gr(),dn({...Z.value,group:null,people:!0})}function ve(){dn({...Z.value,group:null,people:!1});let e=ko;ko=null,requestAnimationFrame(()=>(e&&document.getElementById(e))?.focus())}var Hr=()=>Z.value.people||Z.value.group!==null;function Gr(){ko=document.activeElement?.id||null}function dn(e){Z.value=e,document.getElementById("round")?.scrollTo?.(0,0)}var hn=6e4,pl=60*hn;function Ft(e,t,n){let o=fl(e,t,n),s=ml(e,o,t,n),r=Math.max(o,...s.map(u=>u.end)),i=Yr(o,t.starts_at)?t.starts_at:o,c=Math.floor((r-i)/hn-So(e,we));return{entries:s,end:r,late:t.state==="ended"?0:Math.max(0,c)}}var we=({minutes:e,planned_minutes:t})=>t??e,So=(e,t=({minutes:n})=>n)=>e.reduce((n,o)=>n+t(o),0);function fl(e,{state:t,starts_at:n},o){let s=e.map(i=>i.opened_at).filter(Boolean);return s.length?Math.min(...s):t==="lobby"&&(o<n||!Yr(o,n))?n:o}function ml(e,t,{state:n},o){let s=e.filter(c=>c.opened_at),r=n==="running"&&!s.some(B),i=Math.max(t,...s.map(c=>Vr(c,o)),r?o:0);return e.map(c=>{let u=c.opened_at??i,f=c.opened_at?Vr(c,o):i+c.minutes*hn;return c.opened_at||(i=f),{round:c,at:u,end:f}})}function Vr(e,t){return e.state==="closed"?e.closed_at:e.state==="closing"?e.grace_until:e.state==="paused"?t+e.paused_with:Math.max(t,e.ends_at??e.opened_at+e.minutes*hn)}var Yr=(e,t)=>Math.abs(e-t)<=pl;function Kr({live:e,rounds:t,shown:n}){let o=D(e),{entries:s,end:r}=Ft(t,o,vt.value);return l`<nav class="console__side" aria-labelledby="agenda">
     <div class="row between agenda__head">
       <h2 id="agenda">${a("Agenda")}</h2>
       ${o.state!=="ended"&&l`<span class="small quiet">${a("ends at {time}",{time:L(r)})}</span>`}
@@ -25,7 +25,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     ${i&&l`<${b} name="check" /><span class="visually-hidden">${a("done")}</span>`}
     ${!i&&l`<span class="agenda__meta">${c?a("not held"):hl(e,t)}</span>`}
   </li>`}function hl(e,t){return[$l(t),ot(t)&&_l(e,t)].filter(Boolean).join(", ")}function $l(e){let t=we(e),n=e.minutes?a("{n} min",{n:e.minutes}):"";return t===e.minutes?n:`${n}, ${a("was {n}",{n:t})}`}function _l(e,t){let n=v(e.view,"script",t.id)?.grouping?.number,o=W(e,t).length||n;return o?g("in {n} group","in {n} groups",o):a("in groups")}function Ht(e,t=document.documentElement.lang||"en"){let n=new Intl.ListFormat(t,{type:"conjunction"}),o=e.map(i=>i.match(/^(.+) (\d+)$/)),[s]=o;return e.length>1&&o.every(i=>i&&i[1]===s?.[1])?`${s[1]} ${n.format(o.map(i=>i[2]))}`:n.format(e)}var gl={help:()=>({tone:"danger",icon:"life-buoy",words:a("Help")}),ready:()=>({tone:"good",icon:"check",words:a("Ready")}),quiet:({minutes:e})=>({tone:"warn",words:a("{n} min quiet",{n:e})}),writing:()=>({words:a("Writing")}),begun:()=>({words:a("Just begun")})};function $n(e,t,n,o){let{writing:s}=e.presence.value,r=v(e.view,"step",e.page.session);return Ur({group:n,round:t,tally:Et(e,n),now:vt.value,writing:o.some(({id:i})=>s.includes(i)),since:r?.verb==="ResumeRound"&&r.round===t.id?r.at:0})}function _n({standing:e}){let t=gl[e.state]?.(e);return t&&l`<span class="pill" data-tone=${t.tone}>
-    ${t.icon&&l`<${b} name=${t.icon} />`} ${t.words}</span>`}var zr={help:(e,t)=>g("{groups} asks for help.","{groups} ask for help.",e,{groups:t}),ready:(e,t)=>g("{groups} is ready.","{groups} are ready.",e,{groups:t}),quiet:(e,t)=>g("{groups} is quiet.","{groups} are quiet.",e,{groups:t})},Oo=(e,t)=>t.length?zr[e](t.length,Ht(t.map(({name:n})=>n))):"";function Jr(e,t){let n=o=>e.filter((s,r)=>t[r].state===o);return Object.keys(zr).map(o=>Oo(o,n(o))).filter(Boolean).join(" ")}function Co(e){let t=Y(e);return t?W(e,t).filter(({help:n})=>n):[]}var ke=({view:e})=>R(e,"request").sort((t,n)=>t.at-n.at);function Eo(e){return g("Somebody wants to go on with another phone.","{n} people want to go on with another phone.",e.length)}function Qr(e){let t=Co(e),n=ke(e);return e.view.get("session",e.page.session)?.state==="ended"?"":[Oo("help",t),n.length&&Eo(n)].filter(Boolean).join(" ")}var xe=e=>g("{n} minute behind","{n} minutes behind",e);var bl=1e4,To="facilitator:uncovered",Se=E(vl()),gn=E(null),Ao=null,P=e=>!Se.value&&gn.value!==e,ut=()=>!Se.value;function bn(){Se.value=!Se.value,Ro();try{Se.value?localStorage.setItem(To,"1"):localStorage.removeItem(To)}catch{}}function yl(e){gn.value=e,document.addEventListener("pointerdown",Oe),document.addEventListener("keydown",Oe),Oe()}function Oe(){clearTimeout(Ao),Ao=setTimeout(Ro,bl)}function Ro(){clearTimeout(Ao),document.removeEventListener("pointerdown",Oe),document.removeEventListener("keydown",Oe),gn.value=null}function K({place:e,what:t,brief:n=!1}){let o=ut()&&gn.value===e;if(!o&&!P(e))return null;let s=o?a("Seen for ten seconds."):t;return l`<p class="covered"><${b} name=${o?"eye":"eye-off"} />
+    ${t.icon&&l`<${b} name=${t.icon} />`} ${t.words}</span>`}var zr={help:(e,t)=>g("{groups} asks for help.","{groups} ask for help.",e,{groups:t}),ready:(e,t)=>g("{groups} is ready.","{groups} are ready.",e,{groups:t}),quiet:(e,t)=>g("{groups} is quiet.","{groups} are quiet.",e,{groups:t})},Oo=(e,t)=>t.length?zr[e](t.length,Ht(t.map(({name:n})=>n))):"";function Jr(e,t){let n=o=>e.filter((s,r)=>t[r].state===o);return Object.keys(zr).map(o=>Oo(o,n(o))).filter(Boolean).join(" ")}function Co(e){let t=Y(e);return t&&B(t)?W(e,t).filter(({help:n})=>n):[]}var ke=({view:e})=>R(e,"request").sort((t,n)=>t.at-n.at);function Eo(e){return g("Somebody wants to go on with another phone.","{n} people want to go on with another phone.",e.length)}function Qr(e){let t=Co(e),n=ke(e);return e.view.get("session",e.page.session)?.state==="ended"?"":[Oo("help",t),n.length&&Eo(n)].filter(Boolean).join(" ")}var xe=e=>g("{n} minute behind","{n} minutes behind",e);var bl=1e4,To="facilitator:uncovered",Se=E(vl()),gn=E(null),Ao=null,P=e=>!Se.value&&gn.value!==e,ut=()=>!Se.value;function bn(){Se.value=!Se.value,Ro();try{Se.value?localStorage.setItem(To,"1"):localStorage.removeItem(To)}catch{}}function yl(e){gn.value=e,document.addEventListener("pointerdown",Oe),document.addEventListener("keydown",Oe),Oe()}function Oe(){clearTimeout(Ao),Ao=setTimeout(Ro,bl)}function Ro(){clearTimeout(Ao),document.removeEventListener("pointerdown",Oe),document.removeEventListener("keydown",Oe),gn.value=null}function K({place:e,what:t,brief:n=!1}){let o=ut()&&gn.value===e;if(!o&&!P(e))return null;let s=o?a("Seen for ten seconds."):t;return l`<p class="covered"><${b} name=${o?"eye":"eye-off"} />
     <span class=${n?"visually-hidden":null}>${s}</span>
     <button type="button" class="button button--quiet" onClick=${()=>o?Ro():yl(e)}>
       ${o?a("Cover it again"):a("Look for ten seconds")}</button></p>`}var te=({place:e,children:t})=>P(e)?l`<span class="covered__word">${a("name covered")}</span>`:l`${t}`;function vl(){try{return localStorage.getItem(To)==="1"}catch{return!1}}function Xr({items:e}){let[t,n]=y(!1),o=C(null),s=C(null),r=({relatedTarget:u})=>!o.current.contains(u)&&n(!1),i=u=>{u.key!=="Escape"||!t||(u.stopPropagation(),n(!1),s.current.focus())},c=({act:u})=>()=>{n(!1),s.current.focus(),u()};return S(()=>wl(o,()=>n(!1)),[]),l`<div class="menu" ref=${o} onKeyDown=${i} onFocusOut=${r}>
@@ -57,7 +57,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     ${a("{groups}: help",{groups:Ht(t.map(({name:n})=>n))})}</button>`:null}function Cl({live:e,session:t}){let{late:n}=Ft(gt(e),t,vt.value);return n?l`<button type="button" class="button bar__button" data-tone="warn" onClick=${()=>I("retime")}>
     <${b} name="clock" /> ${xe(n)}</button>`:null}function El({live:e}){let{here:t,writing:n}=e.presence.value,o=it(e.view),s=B(Y(e)??{}),r=o.filter(({id:i})=>t.includes(i)).length;return l`
     ${s&&n.length>0&&l`<span class="pill"><${b} name="pencil" />
-      ${a("{n} writing",{n:n.length})}</span>`}
+      ${g("{n} is writing","{n} are writing",n.length)}</span>`}
     <button type="button" class="button bar__button" id="open-people" aria-pressed=${Z.value.people} onClick=${Zt}>
       <${b} name="users" /> <span>${a("{n} of {all} here",{n:r,all:o.length})}</span> <kbd>p</kbd>
     </button>`}var Tl=()=>l`<button type="button" class="button bar__button" aria-pressed=${ut()} onClick=${bn}>
@@ -154,17 +154,17 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
   <select class="input" id=${e} ref=${s} value=${n} onChange=${i=>o(i.target.value)}>
     ${r.map(({label:i,options:c})=>i?l`<optgroup key=${i} label=${i}>${c.map(ai)}</optgroup>`:c.map(ai))}
   </select>
-</div>`,ai=({id:e,name:t})=>l`<option key=${e} value=${e}>${t}</option>`;function li(e,t){let n=t??it(e.view),o=n.filter(({phone:i})=>i===!1),s=n.filter(({phone:i})=>i!==!1),r=[{label:a("Without a phone"),options:o},{label:a("With a phone"),options:s}].filter(({options:i})=>i.length);return r.length>1?r:[{options:n}]}var jl=(e,t)=>li(e,t)[0]?.options[0];function vn({live:e,steering:t,round:n,board:o,people:s=null}){let r=`board:${o.id}`,i=D(e).state==="running",c=Wl(n,o),u=c&&P(r);return l`
+</div>`,ai=({id:e,name:t})=>l`<option key=${e} value=${e}>${t}</option>`;function li(e,t){let n=t??it(e.view),o=n.filter(({phone:i})=>i===!1),s=n.filter(({phone:i})=>i!==!1),r=[{label:a("Without a phone"),options:o},{label:a("With a phone"),options:s}].filter(({options:i})=>i.length);return r.length>1?r:[{options:n}]}var jl=(e,t)=>li(e,t)[0]?.options[0];function vn({live:e,steering:t,round:n,board:o,people:s=null}){let r=`board:${o.id}`,[i,c]=y(!1),u=D(e).state==="running",f=Wl(n,o),p=f&&P(r),m=o.hidden&&u,$=l`<${K} place=${r} what=${f?a("Notes and names are covered."):a("The names are covered.")} />`,d=l`<${Hl} writing=${i} toggle=${()=>c(!i)} />`;return l`
     <div class="row between">
       <${Ul} tally=${v(e.view,"tally",o.id)} />
-      ${o.hidden&&i&&l`<${Fl} steering=${t} round=${n} />`}
+      ${m?l`<${Fl} steering=${t} round=${n} />`:d}
     </div>
-    <${K} place=${r} what=${c?a("Notes and names are covered."):a("The names are covered.")} />
-    <${Hl} live=${e} board=${o} people=${s} place=${r} />
-    <${ri} live=${e} board=${o} steering=${t} place=${r} secret=${u} />
+    ${m?l`<div class="row between row--covered">${$} ${d}</div>`:$}
+    ${i&&l`<${Gl} live=${e} board=${o} people=${s} place=${r} close=${()=>c(!1)} />`}
+    <${ri} live=${e} board=${o} steering=${t} place=${r} secret=${p} />
     <div class="columns" data-columns=${Math.min(o.columns.length,4)}>
-      ${o.columns.map(f=>l`<${si} key=${f.id} live=${e} board=${o} column=${f}
-        place=${r} secret=${u} />`)}
+      ${o.columns.map(h=>l`<${si} key=${h.id} live=${e} board=${o} column=${h}
+        place=${r} secret=${p} />`)}
     </div>`}var Wl=(e,t)=>t.hidden&&!e.revealed||!!t.group;function Ul({tally:e}){let{notes:t=0,people:n=0,late:o=0}=e??{};return l`<p>
     <strong>${g("{n} note","{n} notes",t)}</strong>
     ${" "}<span class="quiet">${g("by {n} person","by {n} people",n)}</span>
@@ -175,11 +175,9 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${n?a("Everyone sees the notes"):a("Only you see the notes")}</span>
     <button type="button" class="button" onClick=${()=>e.revealOrHide(t)}>
       ${n?a("Hide the notes"):a("Show the notes to everyone")}</button>
-  </div>`}function Hl({live:e,board:t,people:n,place:o}){let[s,r]=y(!1);return l`<div class="stack stack--wide">
-    <button type="button" class="button button--quiet button--flush" aria-expanded=${s} onClick=${()=>r(!s)}>
-      <${b} name="pencil" /> ${a("Write a note for somebody")}</button>
-    ${s&&(P(o)?l`<p class="small quiet">${a("Uncover the names first, to choose who it is from.")}</p>`:l`<${ci} live=${e} board=${t} people=${n} close=${()=>r(!1)} />`)}
-  </div>`}function wn({steering:e,group:t,done:n}){let[o,s]=y(t.name),[r,i]=y(t.place),[c,u]=y(t.link??""),f=C(null);S(()=>f.current.focus(),[]);let p=c.trim()!==""&&!/^https?:\/\/\S+$/.test(c.trim());function m(d){if(d.preventDefault(),!o.trim()||p)return;let h={name:o.trim(),place:r.trim(),link:c.trim()};h.name===t.name&&h.place===t.place&&h.link===(t.link??"")||e.send("DescribeGroup",{group:t.id,...h}),n()}let $=d=>`${d}-${t.id}`;return l`<form class="stack stack--wide" onSubmit=${m} onKeyDown=${d=>wt(d,n)}>
+  </div>`}var Hl=({writing:e,toggle:t})=>l`
+  <button type="button" class="button button--quiet" aria-expanded=${e} onClick=${t}>
+    <${b} name="pencil" /> ${a("Write a note for somebody")}</button>`,Gl=({live:e,board:t,people:n,place:o,close:s})=>P(o)?l`<p class="small quiet">${a("Uncover the names first, to choose who it is from.")}</p>`:l`<${ci} live=${e} board=${t} people=${n} close=${s} />`;function wn({steering:e,group:t,done:n}){let[o,s]=y(t.name),[r,i]=y(t.place),[c,u]=y(t.link??""),f=C(null);S(()=>f.current.focus(),[]);let p=c.trim()!==""&&!/^https?:\/\/\S+$/.test(c.trim());function m(d){if(d.preventDefault(),!o.trim()||p)return;let h={name:o.trim(),place:r.trim(),link:c.trim()};h.name===t.name&&h.place===t.place&&h.link===(t.link??"")||e.send("DescribeGroup",{group:t.id,...h}),n()}let $=d=>`${d}-${t.id}`;return l`<form class="describe" onSubmit=${m} onKeyDown=${d=>wt(d,n)}>
     <${qo} id=${$("name")} label=${a("Name")} value=${o} set=${s} box=${f} />
     <${qo} id=${$("place")} label=${a("Table or room")} value=${r} set=${i} />
     <${qo} id=${$("link")} label=${a("Video link")} value=${c} set=${u} wrong=${p}
@@ -196,19 +194,19 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
   ${i&&l`<span class="field__error" id=${`${e}-hint`}>${i}</span>`}
 </div>`;function ui({steering:e,group:{id:t,help:n}}){let o=`help:${t}`;return l`<div class="notice" data-tone="danger"><${b} name="life-buoy" />
     <p><strong>${a("Asks for help since {time}.",{time:L(n.at)})}</strong>
-      ${" "}${P(o)?"":Gl(n)}</p>
+      ${" "}${P(o)?"":Vl(n)}</p>
     ${(n.text||n.by)&&l`<${K} place=${o} what=${a("The question is covered.")} />`}
     <div class="row"><button type="button" class="button" onClick=${()=>e.send("EndHelp",{group:t})}>
       ${a("They have been helped")}</button></div>
-  </div>`}function Gl({text:e,by:t}){return e?t?a("{name}: “{text}”",{name:t,text:e}):a("“{text}”",{text:e}):t}function pi({live:e,steering:t,group:n}){let o=v(e.view,"round",n.round),s=pn(e,n),r=Tt(e,o).get(n.id)??[];return S(()=>s?e.listen(`staff:${s.id}`):void 0,[s?.id]),l`
+  </div>`}function Vl({text:e,by:t}){return e?t?a("{name}: “{text}”",{name:t,text:e}):a("“{text}”",{text:e}):t}function pi({live:e,steering:t,group:n}){let o=v(e.view,"round",n.round),s=pn(e,n),r=Tt(e,o).get(n.id)??[];return S(()=>s?e.listen(`staff:${s.id}`):void 0,[s?.id]),l`
     <${Ce} title=${n.name} words=${[n.place,o.title].filter(Boolean).join(" · ")}
       back=${a("All groups")}>
       <${_n} standing=${$n(e,o,n,r)} />
     </${Ce}>
-    ${n.help&&l`<${ui} steering=${t} group=${n} />`}
-    <${Vl} steering=${t} round=${o} group=${n} />
-    <${Yl} live=${e} steering=${t} round=${o} group=${n} members=${r} />
-    ${s&&l`<${vn} live=${e} steering=${t} round=${o} board=${s} people=${r} />`}`}function Vl({steering:e,round:t,group:n}){let[o,s]=y(!1),r=C(null),i=()=>{s(!1),r.current?.focus()};return l`
+    ${n.help&&B(o)&&l`<${ui} steering=${t} group=${n} />`}
+    <${Yl} steering=${t} round=${o} group=${n} />
+    <${Kl} live=${e} steering=${t} round=${o} group=${n} members=${r} />
+    ${s&&l`<${vn} live=${e} steering=${t} round=${o} board=${s} people=${r} />`}`}function Yl({steering:e,round:t,group:n}){let[o,s]=y(!1),r=C(null),i=()=>{s(!1),r.current?.focus()};return l`
     <div class="row">
       <button type="button" class="button" onClick=${()=>I("message",{group:n.id})}>
         <${b} name="message-circle" /> ${a("Message to this group")}</button>
@@ -218,7 +216,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
         onClick=${()=>e.send("UnmarkReady",{group:n.id})}>${a("Not ready after all")}</button>`}
       ${n.link&&l`<a class="text-link" href=${n.link} target="_blank" rel="noopener">${a("Video call")}</a>`}
     </div>
-    ${o&&l`<${wn} steering=${e} group=${n} done=${i} />`}`}function Yl({live:e,steering:t,round:n,group:o,members:s}){let r=`members:${o.id}`,{here:i}=e.presence.value,c=W(e,n),u=f=>[f.organisation,f.phone===!1&&a("without a phone")].filter(Boolean).join(", ");return l`<section class="console__part" aria-labelledby="members">
+    ${o&&l`<${wn} steering=${e} group=${n} done=${i} />`}`}function Kl({live:e,steering:t,round:n,group:o,members:s}){let r=`members:${o.id}`,{here:i}=e.presence.value,c=W(e,n),u=f=>[f.organisation,f.phone===!1&&a("without a phone")].filter(Boolean).join(", ");return l`<section class="console__part" aria-labelledby="members">
     <div class="row between">
       <h2 id="members">${g("{n} person","{n} people",s.length)}</h2>
       <${K} place=${r} what=${a("The names are covered.")} />
@@ -227,22 +225,22 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${s.map(f=>l`<${ee} key=${f.id} steering=${t} person=${f} groups=${c}
         group=${o} here=${i.includes(f.id)} extra=${u(f)} removable />`)}
     </ul>`}
-  </section>`}var Kl={zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},zl="button button--primary button--large button--between";function fi({live:e}){let t=v(e.view,"archive",e.page.session);if(!t)return l`<p role="status">${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
+  </section>`}var zl={zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},Jl="button button--primary button--large button--between";function fi({live:e}){let t=v(e.view,"archive",e.page.session);if(!t)return l`<p role="status">${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
     <h2 id="downloads">${a("Download the result")}</h2>
     ${n>0&&l`<p class="small">${g("{n} note came after the end. It waits with the result.","{n} notes came after the end. They wait with the result.",n)}</p>`}
     ${e.page.links.downloads.map(({format:o,href:s},r)=>l`
-      <a key=${o} class=${r?"button button--between":zl} href=${s} download>
-        <span class="button__words"><${b} name="download" /> ${Kl[o]()}</span>
+      <a key=${o} class=${r?"button button--between":Jl} href=${s} download>
+        <span class="button__words"><${b} name="download" /> ${zl[o]()}</span>
         <span class="small">${o.toUpperCase()}</span>
       </a>`)}
-  </section>`}var Jl=8e3,Ql=15e3;function mi(e){let{outbox:t}=e,n=z(()=>new Set(t.waiting.value.filter(({until:i})=>i).map(({type:i})=>i))),o=[];async function s(i,c={},u=null){o.push({type:i,at:e.clock.now()});let f=await t.add(i,c,{until:Date.now()+Jl});u&&Xl(t,f,u)}let r=(i,c)=>!n.value.has(i)&&s(i,c);return{step:r,send:s,isBusy:i=>n.value.has(i),isOwn:({verb:i,at:c})=>o.some(u=>u.type===i&&Math.abs(c-u.at)<Ql),start:()=>r("StartSession"),rehearse:()=>r("StartRehearsal"),end:()=>r("EndSession"),open:i=>r("OpenRound",{round:i.id}),pauseOrResume:i=>r(i.state==="paused"?"ResumeRound":"PauseRound",{round:i.id}),extend:(i,c=60)=>r("ExtendRound",{round:i.id,seconds:c}),close:i=>r("CloseRound",{round:i.id}),closeNow:i=>r("EndGrace",{round:i.id}),revealOrHide:i=>r(i.revealed?"HideNotes":"RevealNotes",{round:i.id}),show:(i,c)=>r("ShowOnScreen",{what:i,round:i==="join"?null:c?.id??null}),undo:i=>r("UndoStep",{step:i.step})}}function Xl({entries:e},t,n){let o=X(()=>{let s=e.value.find(r=>r.id===t);s?.state!=="waiting"&&(queueMicrotask(()=>o()),s?.state!=="rejected"&&queueMicrotask(n))})}function V(e){let t=D(e);if(t.state!=="running")return{stage:t.state};let n=Y(e);if(n&&B(n))return{stage:n.state,round:n};let o=Ot(e);return{stage:o?"between":"finished",round:n,next:o}}function di({live:e,shown:t,trying:n=!1}){let o=v(e.view,"round",t.round)??Y(e),{line:s,figure:r,note:i,qr:c}=t.what==="join"||!o?Zl(e):eu(e,o,t.what);return l`<div class="preview" data-trying=${n}>
+  </section>`}var Ql=8e3,Xl=15e3;function mi(e){let{outbox:t}=e,n=z(()=>new Set(t.waiting.value.filter(({until:i})=>i).map(({type:i})=>i))),o=[];async function s(i,c={},u=null){o.push({type:i,at:e.clock.now()});let f=await t.add(i,c,{until:Date.now()+Ql});u&&Zl(t,f,u)}let r=(i,c)=>!n.value.has(i)&&s(i,c);return{step:r,send:s,isBusy:i=>n.value.has(i),isOwn:({verb:i,at:c})=>o.some(u=>u.type===i&&Math.abs(c-u.at)<Xl),start:()=>r("StartSession"),rehearse:()=>r("StartRehearsal"),end:()=>r("EndSession"),open:i=>r("OpenRound",{round:i.id}),pauseOrResume:i=>r(i.state==="paused"?"ResumeRound":"PauseRound",{round:i.id}),extend:(i,c=60)=>r("ExtendRound",{round:i.id,seconds:c}),close:i=>r("CloseRound",{round:i.id}),closeNow:i=>r("EndGrace",{round:i.id}),revealOrHide:i=>r(i.revealed?"HideNotes":"RevealNotes",{round:i.id}),show:(i,c)=>r("ShowOnScreen",{what:i,round:i==="join"?null:c?.id??null}),undo:i=>r("UndoStep",{step:i.step})}}function Zl({entries:e},t,n){let o=X(()=>{let s=e.value.find(r=>r.id===t);s?.state!=="waiting"&&(queueMicrotask(()=>o()),s?.state!=="rejected"&&queueMicrotask(n))})}function V(e){let t=D(e);if(t.state!=="running")return{stage:t.state};let n=Y(e);if(n&&B(n))return{stage:n.state,round:n};let o=Ot(e);return{stage:o?"between":"finished",round:n,next:o}}function di({live:e,shown:t,trying:n=!1}){let o=v(e.view,"round",t.round)??Y(e),{line:s,figure:r,note:i,qr:c}=t.what==="join"||!o?tu(e):nu(e,o,t.what);return l`<div class="preview" data-trying=${n}>
     ${n&&l`<p class="preview__now">${a("How it will be")}</p>`}
     <p class="preview__question">${s}</p>
     <p class="preview__foot">${r&&l`<span class="preview__clock">${r}</span>`}
       ${i&&l` <span class="preview__note">${i}</span>`}</p>
-    ${c&&l`<${tu} qr=${c} />`}
-  </div>`}function Zl(e){let{address:t,code:n,qr:o}=v(e.view,"join",e.page.session)??e.page.join;return{line:t,figure:n,qr:o}}var tu=({qr:{size:e,path:t}})=>l`<svg class="preview__qr" viewBox=${`-1 -1 ${e+2} ${e+2}`}
-  aria-hidden="true" shape-rendering="crispEdges"><path d=${t} /></svg>`;function eu(e,t,n){let{left:o}=be(t,J.value),s=o===null?"":cn(o),r=t.prompt||t.title;if(n==="question")return{line:r,figure:s,note:ot(t)?nu(e,t):""};let[i,c]=ou(e,t);return{line:r,figure:i,note:c?a("nobody can read them yet"):s}}var nu=(e,t)=>g("{n} group","{n} groups",W(e,t).length);function ou(e,t){if(t.kind==="check-in"){let s=R(e.view,"question").find(i=>i.round===t.id),{answers:r=0}=v(e.view,"results",s?.id)??{};return[g("{n} answer","{n} answers",r),!1]}let n=Ut(e,t),{notes:o=0}=v(e.view,"tally",n?.id)??{};return[g("{n} note","{n} notes",o),!!(n?.hidden&&!t.revealed&&o)]}var hi=[["join","1"],["question","2"],["notes","3"]],kn={notes:()=>a("Notes"),"check-in":()=>a("Answers")},Te=e=>Y(e)??gt(e).filter(({state:t})=>t!=="planned").at(-1);function Lo(e,t){if(t==="join")return!0;let n=Te(e);return!!n&&(t==="question"||!!kn[n.kind])}function su(e,t){if(t==="join")return a("QR");let n=Te(e)?.kind??"notes";return t==="question"?kn[n]?a("Question"):a("Title"):(kn[n]??kn.notes)()}function $i(e,t){let n=hi.filter(([o])=>Lo(e,o));return Object.fromEntries(n.map(([o,s])=>[s,()=>t.show(o,Te(e))]))}function _i({live:e,steering:t}){let[n,o]=y(null),s=v(e.view,"shown",e.page.session)??{what:"join",round:null},r=n&&n!==s.what&&Lo(e,n)?n:null,i=r?{what:r,round:Te(e)?.id}:s,c=u=>()=>o(u);return l`<section class="console__part" aria-labelledby="wall">
+    ${c&&l`<${eu} qr=${c} />`}
+  </div>`}function tu(e){let{address:t,code:n,qr:o}=v(e.view,"join",e.page.session)??e.page.join;return{line:t,figure:n,qr:o}}var eu=({qr:{size:e,path:t}})=>l`<svg class="preview__qr" viewBox=${`-1 -1 ${e+2} ${e+2}`}
+  aria-hidden="true" shape-rendering="crispEdges"><path d=${t} /></svg>`;function nu(e,t,n){let{left:o}=be(t,J.value),s=o===null?"":cn(o),r=t.prompt||t.title;if(n==="question")return{line:r,figure:s,note:ot(t)?ou(e,t):""};let[i,c]=su(e,t);return{line:r,figure:i,note:c?a("nobody can read them yet"):s}}var ou=(e,t)=>g("{n} group","{n} groups",W(e,t).length);function su(e,t){if(t.kind==="check-in"){let s=R(e.view,"question").find(i=>i.round===t.id),{answers:r=0}=v(e.view,"results",s?.id)??{};return[g("{n} answer","{n} answers",r),!1]}let n=Ut(e,t),{notes:o=0}=v(e.view,"tally",n?.id)??{};return[g("{n} note","{n} notes",o),!!(n?.hidden&&!t.revealed&&o)]}var hi=[["join","1"],["question","2"],["notes","3"]],kn={notes:()=>a("Notes"),"check-in":()=>a("Answers")},Te=e=>Y(e)??gt(e).filter(({state:t})=>t!=="planned").at(-1);function Lo(e,t){if(t==="join")return!0;let n=Te(e);return!!n&&(t==="question"||!!kn[n.kind])}function ru(e,t){if(t==="join")return a("QR");let n=Te(e)?.kind??"notes";return t==="question"?kn[n]?a("Question"):a("Title"):(kn[n]??kn.notes)()}function $i(e,t){let n=hi.filter(([o])=>Lo(e,o));return Object.fromEntries(n.map(([o,s])=>[s,()=>t.show(o,Te(e))]))}function _i({live:e,steering:t}){let[n,o]=y(null),s=v(e.view,"shown",e.page.session)??{what:"join",round:null},r=n&&n!==s.what&&Lo(e,n)?n:null,i=r?{what:r,round:Te(e)?.id}:s,c=u=>()=>o(u);return l`<section class="console__part" aria-labelledby="wall">
     <div class="row between">
       <h2 id="wall">${a("Screen")}</h2>
       <a class="text-link" href=${e.page.links.screen} target="_blank" rel="noopener">${a("Open")}</a>
@@ -253,24 +251,24 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
         <button key=${u} type="button" aria-current=${s.what===u?"true":null}
           disabled=${!Lo(e,u)} onMouseEnter=${c(u)} onFocus=${c(u)} onBlur=${c(null)}
           onClick=${()=>{t.show(u,Te(e)),o(null)}}>
-          <span>${su(e,u)}</span> <kbd>${f}</kbd>
+          <span>${ru(e,u)}</span> <kbd>${f}</kbd>
         </button>`)}
     </div>
-  </section>`}var ru=["running","paused","closing","between"];function gi({live:e,steering:t}){let{stage:n}=V(e);return n==="ended"?l`<aside class="console__beside" aria-label=${a("Result")}>
+  </section>`}var iu=["running","paused","closing","between"];function gi({live:e,steering:t}){let{stage:n}=V(e);return n==="ended"?l`<aside class="console__beside" aria-label=${a("Result")}>
     <${fi} live=${e} /></aside>`:l`<aside class="console__beside" aria-label=${a("Screen and messages")}>
     <${_i} live=${e} steering=${t} />
     <div class="console__aside">
       <button type="button" class="button button--between" id="open-message" onClick=${()=>I("message")}>
         <span class="button__words"><${b} name="message-circle" /> ${a("Message")}</span> <kbd>m</kbd></button>
-      ${ru.includes(n)&&l`
+      ${iu.includes(n)&&l`
         <button type="button" class="button button--quiet button--flush" onClick=${()=>I("end")}>
           ${a("End the session")}</button>`}
     </div>
-  </aside>`}var iu={running:({until:e})=>a("until {time}",{time:L(e)}),minute:()=>a("last minute"),last:()=>a("nearly there"),over:()=>a("time is up"),grace:()=>a("finish your sentence"),paused:()=>a("paused")};function ne({round:e,left:t=!1,children:n}){let o=be(e,J.value);if(o.left===null)return null;let s=o.phase==="over"?"last":o.phase;return l`<div class=${t?"timer timer--left":"timer"} data-phase=${s} role="timer">
+  </aside>`}var au={running:({until:e})=>a("until {time}",{time:L(e)}),minute:()=>a("last minute"),last:()=>a("nearly there"),over:()=>a("time is up"),grace:()=>a("finish your sentence"),paused:()=>a("paused")};function ne({round:e,left:t=!1,children:n}){let o=be(e,J.value);if(o.left===null)return null;let s=o.phase==="over"?"last":o.phase;return l`<div class=${t?"timer timer--left":"timer"} data-phase=${s} role="timer">
     <span class="timer__digits">${cn(o.left)}</span>
-    <span class="timer__word">${iu[o.phase](o)}${n}</span>
-  </div>`}function bi({round:e}){let{phase:t,left:n}=be(e,J.value);if(n===null)return null;let o=t==="grace"?e.grace_ms:au(e),s=r=>Math.max(0,Math.round(r/1e3));return l`<progress class="progress" data-phase=${t} value=${s(n)} max=${s(o)||1}
-    aria-label=${a("Time left")}></progress>`}var au=({minutes:e,ends_at:t,opened_at:n})=>Math.max(e*6e4,t&&n?t-n:0);var yi={lobby:()=>a("Not started yet"),between:()=>a("No round is open"),finished:()=>a("All rounds are done"),ended:()=>a("The session is over")};function wi({live:e,steering:t}){let{stage:n,round:o}=V(e);return yi[n]?l`<p class="console__still">${yi[n]()}</p>`:l`
+    <span class="timer__word">${au[o.phase](o)}${n}</span>
+  </div>`}function bi({round:e}){let{phase:t,left:n}=be(e,J.value);if(n===null)return null;let o=t==="grace"?e.grace_ms:cu(e),s=r=>Math.max(0,Math.round(r/1e3));return l`<progress class="progress" data-phase=${t} value=${s(n)} max=${s(o)||1}
+    aria-label=${a("Time left")}></progress>`}var cu=({minutes:e,ends_at:t,opened_at:n})=>Math.max(e*6e4,t&&n?t-n:0);var yi={lobby:()=>a("Not started yet"),between:()=>a("No round is open"),finished:()=>a("All rounds are done"),ended:()=>a("The session is over")};function wi({live:e,steering:t}){let{stage:n,round:o}=V(e);return yi[n]?l`<p class="console__still">${yi[n]()}</p>`:l`
     <${ne} round=${o} left />
     <${bi} round=${o} />
     ${n!=="closing"&&l`<div class="console__pair">
@@ -278,27 +276,27 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
         act=${()=>t.pauseOrResume(o)} />
       <${vi} words=${a("+ 1 min")} name="+" act=${()=>t.extend(o)} />
     </div>`}`}var vi=({words:e,name:t,act:n})=>l`
-  <button type="button" class="button button--between" onClick=${n}><span>${e}</span> <kbd>${t}</kbd></button>`;var cu="input, textarea, select, [contenteditable]",xi="button, a, summary";function Si(e){let t=n=>{let o=e()[n.key];!o||n.ctrlKey||n.metaKey||n.altKey||n.repeat||n.target.closest(cu)||document.querySelector("dialog[open]")||(n.key==="Enter"||n.key===" ")&&n.target.closest(xi)||(n.preventDefault(),o())};return document.addEventListener("keydown",t),document.addEventListener("click",ki),()=>{document.removeEventListener("keydown",t),document.removeEventListener("click",ki)}}function ki(e){e.detail>0&&e.pointerType!=="touch"&&e.target.closest(xi)?.blur()}var Do={lobby:({steering:e})=>({type:"StartSession",words:a("Start the session"),act:e.start,hint:a("The phones then leave the waiting page.")}),running:({steering:e,round:t})=>({type:"CloseRound",words:a("Close the round"),act:()=>e.close(t),hint:uu(t)}),closing:({steering:e,round:t})=>({type:"EndGrace",words:a("Close now"),act:()=>e.closeNow(t),hint:a("What comes after that is kept as late.")}),between:({live:e,steering:t,next:n})=>({type:"OpenRound",words:a("Start {title}",{title:n.title}),act:()=>{fn(),t.open(n)},hint:lu(e,n)}),finished:()=>({type:"EndSession",words:a("End the session"),act:()=>I("end"),hint:null}),ended:({live:e})=>D(e).rehearsal&&{type:"EndRehearsal",words:a("Begin for real"),act:()=>I("wipe"),hint:a("Everything from the rehearsal is wiped.")}};Do.paused=Do.running;function xn(e,t){let{stage:n,round:o,next:s}=V(e),r=Do[n]?.({live:e,steering:t,round:o,next:s});return r?{...r,busy:t.isBusy(r.type)}:null}function Oi(e){let{stage:t,round:n,next:o}=V(e);return[t,n?.id,o?.id].join()}function lu(e,t){let n=t.minutes?g("It takes {n} minute.","It takes {n} minutes.",t.minutes):"",o=ot(t)&&!W(e,t).length?a("The groups are made then."):"";return[n,o].filter(Boolean).join(" ")||null}function uu({grace_ms:e}){if(!e)return null;let t=Math.round(e/1e3);return g("Who is still typing gets {n} second to finish.","Who is still typing gets {n} seconds to finish.",t)}function Ci(e,t,n){let{stage:o,round:s}=V(e),r={...$i(e,t),p:Zt,v:bn,"?":()=>I("keys")};r.Enter=()=>n()&&xn(e,t)?.act(),Hr()&&(r.Escape=ve),(o==="running"||o==="paused")&&(r[" "]=()=>n()&&t.pauseOrResume(s),r["+"]=r["="]=()=>t.extend(s)),o!=="ended"&&(r.m=()=>I("message"),r.a=()=>I("retime"));let i=e.view.get("step",e.page.session);return i&&(r.z=()=>t.undo(i)),r}var Ei=()=>[["enter",a("The next step, as the blue button says")],[a("space"),a("Pause, and go on")],["+",a("One minute more")],["z",a("Undo the latest step")],["1",a("The QR code on the screen")],["2",a("The question on the screen")],["3",a("What came of the round on the screen")],["p",a("The people, and back")],["m",a("A message to everybody or one group")],["a",a("Fit the agenda to the time")],["v",a("Cover or show names, scripts and notes")],["esc",a("Back, or close")],["?",a("These keys")]];var Ti=700;function Ai(e){let t=e(),n=C({name:t,at:-1/0}),[,o]=y(0);n.current.name!==t&&(n.current={name:t,at:performance.now()});let s=()=>n.current.name===e()&&performance.now()-n.current.at>=Ti;return S(()=>{if(s())return;let r=setTimeout(()=>o(i=>i+1),Ti+20);return()=>clearTimeout(r)},[t]),{isSettled:s,settled:s()}}function Ri({live:e,steering:t}){let{isSettled:n,settled:o}=Ai(()=>Oi(e));return S(()=>Si(()=>Ci(e,t,n)),[]),l`<aside class="console__rail" aria-label=${a("Controls")}>
+  <button type="button" class="button button--between" onClick=${n}><span>${e}</span> <kbd>${t}</kbd></button>`;var lu="input, textarea, select, [contenteditable]",xi="button, a, summary";function Si(e){let t=n=>{let o=e()[n.key];!o||n.ctrlKey||n.metaKey||n.altKey||n.repeat||n.target.closest(lu)||document.querySelector("dialog[open]")||(n.key==="Enter"||n.key===" ")&&n.target.closest(xi)||(n.preventDefault(),o())};return document.addEventListener("keydown",t),document.addEventListener("click",ki),()=>{document.removeEventListener("keydown",t),document.removeEventListener("click",ki)}}function ki(e){e.detail>0&&e.pointerType!=="touch"&&e.target.closest(xi)?.blur()}var Do={lobby:({steering:e})=>({type:"StartSession",words:a("Start the session"),act:e.start,hint:a("The phones then leave the waiting page.")}),running:({steering:e,round:t})=>({type:"CloseRound",words:a("Close the round"),act:()=>e.close(t),hint:pu(t)}),closing:({steering:e,round:t})=>({type:"EndGrace",words:a("Close now"),act:()=>e.closeNow(t),hint:a("What comes after that is kept as late.")}),between:({live:e,steering:t,next:n})=>({type:"OpenRound",words:a("Start {title}",{title:n.title}),act:()=>{fn(),t.open(n)},hint:uu(e,n)}),finished:()=>({type:"EndSession",words:a("End the session"),act:()=>I("end"),hint:null}),ended:({live:e})=>D(e).rehearsal&&{type:"EndRehearsal",words:a("Begin for real"),act:()=>I("wipe"),hint:a("Everything from the rehearsal is wiped.")}};Do.paused=Do.running;function xn(e,t){let{stage:n,round:o,next:s}=V(e),r=Do[n]?.({live:e,steering:t,round:o,next:s});return r?{...r,busy:t.isBusy(r.type)}:null}function Oi(e){let{stage:t,round:n,next:o}=V(e);return[t,n?.id,o?.id].join()}function uu(e,t){let n=t.minutes?g("It takes {n} minute.","It takes {n} minutes.",t.minutes):"",o=ot(t)&&!W(e,t).length?a("The groups are made then."):"";return[n,o].filter(Boolean).join(" ")||null}function pu({grace_ms:e}){if(!e)return null;let t=Math.round(e/1e3);return g("Who is still typing gets {n} second to finish.","Who is still typing gets {n} seconds to finish.",t)}function Ci(e,t,n){let{stage:o,round:s}=V(e),r={...$i(e,t),p:Zt,v:bn,"?":()=>I("keys")};r.Enter=()=>n()&&xn(e,t)?.act(),Hr()&&(r.Escape=ve),(o==="running"||o==="paused")&&(r[" "]=()=>n()&&t.pauseOrResume(s),r["+"]=r["="]=()=>t.extend(s)),o!=="ended"&&(r.m=()=>I("message"),r.a=()=>I("retime"));let i=e.view.get("step",e.page.session);return i&&(r.z=()=>t.undo(i)),r}var Ei=()=>[["enter",a("The next step, as the blue button says")],[a("space"),a("Pause, and go on")],["+",a("One minute more")],["z",a("Undo the latest step")],["1",a("The QR code on the screen")],["2",a("The question on the screen")],["3",a("What came of the round on the screen")],["p",a("The people, and back")],["m",a("A message to everybody or one group")],["a",a("Fit the agenda to the time")],["v",a("Cover or show names, scripts and notes")],["esc",a("Back, or close")],["?",a("These keys")]];var Ti=700;function Ai(e){let t=e(),n=C({name:t,at:-1/0}),[,o]=y(0);n.current.name!==t&&(n.current={name:t,at:performance.now()});let s=()=>n.current.name===e()&&performance.now()-n.current.at>=Ti;return S(()=>{if(s())return;let r=setTimeout(()=>o(i=>i+1),Ti+20);return()=>clearTimeout(r)},[t]),{isSettled:s,settled:s()}}function Ri({live:e,steering:t}){let{isSettled:n,settled:o}=Ai(()=>Oi(e));return S(()=>Si(()=>Ci(e,t,n)),[]),l`<aside class="console__rail" aria-label=${a("Controls")}>
     <section class="console__part" aria-label=${a("Clock")}>
       <${wi} live=${e} steering=${t} />
-      <${pu} step=${xn(e,t)} isSettled=${n} settled=${o} />
-      ${V(e).stage==="lobby"&&l`<${fu} steering=${t} />`}
+      <${fu} step=${xn(e,t)} isSettled=${n} settled=${o} />
+      ${V(e).stage==="lobby"&&l`<${mu} steering=${t} />`}
     </section>
-  </aside>`}function pu({step:e,isSettled:t,settled:n}){if(!e)return null;let o=()=>t()&&e.act();return l`
+  </aside>`}function fu({step:e,isSettled:t,settled:n}){if(!e)return null;let o=()=>t()&&e.act();return l`
     <button type="button" class="button button--primary button--large button--between" data-fresh=${n?null:""}
       aria-disabled=${e.busy?"true":null} onClick=${o}><span>${e.words}</span> <kbd>enter</kbd></button>
-    ${e.hint&&l`<p class="small quiet">${e.hint}</p>`}`}var fu=({steering:e})=>l`
+    ${e.hint&&l`<p class="small quiet">${e.hint}</p>`}`}var mu=({steering:e})=>l`
   <div class="console__pair">
     <button type="button" class="button" onClick=${e.rehearse}>${a("Rehearsal")}</button>
     <button type="button" class="button" id="open-reach" onClick=${()=>I("reach")}>${a("Connection")}</button>
   </div>`;var Ni=({error:e})=>e?.code!=="already";function Mi({live:{outbox:e}}){let t=e.rejected.value;return S(()=>{let n=t.filter(o=>!Ni(o));for(let{id:o}of n)e.dismiss(o);n.length&&bt(a("That had been done already"))},[t]),t.filter(Ni).map(n=>l`
     <div key=${n.id} class="notice" data-tone="danger" role="alert"><${b} name="triangle-alert" />
-      <p><strong>${a("Not done.")}</strong> ${mu(n)}</p>
+      <p><strong>${a("Not done.")}</strong> ${du(n)}</p>
       ${n.args.text&&l`<p>${n.args.text}</p>`}
       <div class="row">
         <button type="button" class="button" onClick=${()=>e.dismiss(n.id)}>${a("All right")}</button>
       </div>
-    </div>`)}function mu({error:e}){return e?.code!=="no_answer"?Wt(e??{}):a("There was no answer. Look whether it has happened, and press again if it has not.")}function Ii({steering:e}){let[t,n]=y(!1),[o,s]=y(""),r=C(null);S(()=>{t&&r.current.focus()},[t]);function i(c){if(c.preventDefault(),!o.trim())return;let u=ut()?a("Somebody was added"):a("{name} is in",{name:o.trim()});e.send("AddPerson",{person:nt(),name:o.trim()},()=>bt(u)),s(""),r.current.focus()}return t?l`<form class="field field--line" onSubmit=${i}
+    </div>`)}function du({error:e}){return e?.code!=="no_answer"?Wt(e??{}):a("There was no answer. Look whether it has happened, and press again if it has not.")}function Ii({steering:e}){let[t,n]=y(!1),[o,s]=y(""),r=C(null);S(()=>{t&&r.current.focus()},[t]);function i(c){if(c.preventDefault(),!o.trim())return;let u=ut()?a("Somebody was added"):a("{name} is in",{name:o.trim()});e.send("AddPerson",{person:nt(),name:o.trim()},()=>bt(u)),s(""),r.current.focus()}return t?l`<form class="field field--line" onSubmit=${i}
     onKeyDown=${c=>wt(c,()=>n(!1))}>
     <label class="field__label" for="add-person">${a("Name of somebody without a phone")}</label>
     <div class="row row--field">
@@ -308,19 +306,19 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       <button type="button" class="button button--quiet" onClick=${()=>n(!1)}>${a("Close")}</button>
     </div>
   </form>`:l`<button type="button" class="button" onClick=${()=>n(!0)}>
-    <${b} name="user-plus" /> ${a("Somebody without a phone")}</button>`}function Bi({live:e,steering:t,person:n,here:o,ended:s}){let[r,i]=y(!1),{round:c,group:u}=du(e,n),f=[n.organisation,u?.name,n.phone===!1&&a("without a phone")].filter(Boolean),p=`person-${n.id}`;return l`<li class="person" onKeyDown=${m=>r&&wt(m,()=>{i(!1),document.getElementById(p)?.focus()})}>
+    <${b} name="user-plus" /> ${a("Somebody without a phone")}</button>`}function Bi({live:e,steering:t,person:n,here:o,ended:s}){let[r,i]=y(!1),{round:c,group:u}=hu(e,n),f=[n.organisation,u?.name,n.phone===!1&&a("without a phone")].filter(Boolean),p=`person-${n.id}`;return l`<li class="person" onKeyDown=${m=>r&&wt(m,()=>{i(!1),document.getElementById(p)?.focus()})}>
     <button type="button" class="person__row" id=${p} aria-expanded=${r} disabled=${s} onClick=${()=>i(!r)}>
       <span><${Bo} is=${o} /><span class="person__name">${n.name}</span>
         ${f.length>0&&l` <span class="person__meta">${f.join(", ")}</span>`}</span>
       ${!s&&l`<${b} name="ellipsis" />`}
     </button>
     ${r&&l`<div class="person__work">
-      <${hu} steering=${t} person=${n} />
+      <${$u} steering=${t} person=${n} />
       ${c&&l`<${Po} steering=${t} person=${n} groups=${W(e,c)} group=${u} />`}
       <button type="button" class="button button--danger" onClick=${()=>I("remove",{person:n.id})}>
         ${a("Remove from the session")}</button>
     </div>`}
-  </li>`}function du(e,t){let n=Y(e);if(!n||!ot(n)||!B(n))return{};for(let[o,s]of Tt(e,n))if(s.some(({id:r})=>r===t.id))return{round:n,group:v(e.view,"group",o)??null};return{round:n,group:null}}function hu({steering:e,person:t}){let[n,o]=y(t.name),s=!n.trim()||n.trim()===t.name,r=c=>{c.preventDefault(),s||e.send("RenamePerson",{person:t.id,name:n.trim()})},i=`rename-${t.id}`;return l`<form class="field" onSubmit=${r}>
+  </li>`}function hu(e,t){let n=Y(e);if(!n||!ot(n)||!B(n))return{};for(let[o,s]of Tt(e,n))if(s.some(({id:r})=>r===t.id))return{round:n,group:v(e.view,"group",o)??null};return{round:n,group:null}}function $u({steering:e,person:t}){let[n,o]=y(t.name),s=!n.trim()||n.trim()===t.name,r=c=>{c.preventDefault(),s||e.send("RenamePerson",{person:t.id,name:n.trim()})},i=`rename-${t.id}`;return l`<form class="field" onSubmit=${r}>
     <label class="field__label" for=${i}>${a("Name")}</label>
     <div class="row row--field">
       <input class="input" id=${i} value=${n} autocomplete="off" onInput=${c=>o(c.target.value)} />
@@ -339,28 +337,28 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
           onClick=${s("RefuseReturn",r)}>${a("Refuse")}</button>
       </span>
     </li>`)}</ul>
-  </section>`}var Pi=(e,t,n)=>e?t:a("{words}: {name}",{words:t,name:n});var jo="people";function Li({live:e,steering:t}){let[n,o]=y(""),s=it(e.view),{here:r}=e.presence.value,i=s.filter(({id:f})=>r.includes(f)).length,c=D(e).state==="ended",u=s.filter(f=>_u(f,n));return l`
-    <${Ce} title=${a("People")} words=${$u(s,i)} back=${a("Back to the round")} />
+  </section>`}var Pi=(e,t,n)=>e?t:a("{words}: {name}",{words:t,name:n});var jo="people";function Li({live:e,steering:t}){let[n,o]=y(""),s=it(e.view),{here:r}=e.presence.value,i=s.filter(({id:f})=>r.includes(f)).length,c=D(e).state==="ended",u=s.filter(f=>gu(f,n));return l`
+    <${Ce} title=${a("People")} words=${_u(s,i)} back=${a("Back to the round")} />
     <${qi} live=${e} steering=${t} covered=${P(jo)} />
     ${!c&&l`<div class="row">
       <${Ii} steering=${t} />
-      <${bu} live=${e} steering=${t} />
+      <${yu} live=${e} steering=${t} />
     </div>`}
     <${K} place=${jo} what=${a("The names are covered.")} />
     ${!P(jo)&&l`
-      ${s.length>8&&l`<${gu} search=${n} set=${o} />`}
+      ${s.length>8&&l`<${bu} search=${n} set=${o} />`}
       ${s.length===0&&l`<div class="empty">${a("Nobody is in yet.")}</div>`}
       <ul class="people">${u.map(f=>l`
         <${Bi} key=${f.id} live=${e} steering=${t} person=${f} here=${r.includes(f.id)}
           ended=${c} />`)}</ul>
       ${s.length>0&&u.length===0&&l`<p class="quiet">${a("Nobody has such a name.")}</p>`}
-      <${yu} live=${e} steering=${t} />`}`}function $u(e,t){let n=e.filter(({phone:s})=>s===!1).length,o=[a("{n} of {all} here",{n:t,all:e.length})];return n&&o.push(g("{n} without a phone","{n} without a phone",n)),o.join(", ")}var _u=({name:e,organisation:t},n)=>`${e} ${t??""}`.toLocaleLowerCase().includes(n.trim().toLocaleLowerCase()),gu=({search:e,set:t})=>l`<div class="field field--search">
+      <${vu} live=${e} steering=${t} />`}`}function _u(e,t){let n=e.filter(({phone:s})=>s===!1).length,o=[a("{n} of {all} here",{n:t,all:e.length})];return n&&o.push(g("{n} without a phone","{n} without a phone",n)),o.join(", ")}var gu=({name:e,organisation:t},n)=>`${e} ${t??""}`.toLocaleLowerCase().includes(n.trim().toLocaleLowerCase()),bu=({search:e,set:t})=>l`<div class="field field--search">
   <label class="visually-hidden" for="search-people">${a("Search for a name")}</label>
   <input class="input" id="search-people" type="search" placeholder=${a("Search for a name")} autocomplete="off"
     value=${e} onInput=${n=>t(n.target.value)} />
-</div>`;function bu({live:e,steering:t}){let{locked:n}=D(e);return l`<button type="button" class="button" onClick=${()=>t.step(n?"UnlockDoor":"LockDoor")}>
+</div>`;function yu({live:e,steering:t}){let{locked:n}=D(e);return l`<button type="button" class="button" onClick=${()=>t.step(n?"UnlockDoor":"LockDoor")}>
       <${b} name=${n?"lock":"lock-open"} /> ${n?a("Open the door"):a("Close the door")}</button>
-    <span class="small quiet">${n?a("Closed: nobody new comes in."):a("Open: everybody with the code comes in.")}</span>`}function yu({live:e,steering:t}){let n=R(e.view,"person").filter(({removed:o})=>o).sort(wo);return n.length?l`<section class="console__part" aria-labelledby="removed">
+    <span class="small quiet">${n?a("Closed: nobody new comes in."):a("Open: everybody with the code comes in.")}</span>`}function vu({live:e,steering:t}){let n=R(e.view,"person").filter(({removed:o})=>o).sort(wo);return n.length?l`<section class="console__part" aria-labelledby="removed">
     <h2 id="removed">${a("Removed")}</h2>
     <ul class="rows">${n.map(({id:o,name:s})=>l`<li key=${o} class="rows__row"><span class="rows__words">${s}</span>
       <button type="button" class="button" aria-label=${a("Let {name} in again",{name:s})}
@@ -376,10 +374,9 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       <button class="button" onClick=${s}>${a("Not yet")}</button>
       <button class="button button--primary" onClick=${o}>${n}</button>
     </div>
-  </dialog>`}function ji({live:e}){return D(e).rehearsal?l`<div class="notice" data-tone="warn"><${b} name="triangle-alert" />
+  </dialog>`}function ji({live:e}){return D(e).rehearsal?l`<div class="notice notice--line" data-tone="warn"><${b} name="triangle-alert" />
     <p><strong>${a("Rehearsal.")}</strong> ${a("Everything done now is wiped with a clean start.")}</p>
-    <div class="row"><button type="button" class="button" id="open-wipe" onClick=${()=>I("wipe")}>
-      ${a("Clean start")}</button></div>
+    <button type="button" class="button" id="open-wipe" onClick=${()=>I("wipe")}>${a("Clean start")}</button>
   </div>`:null}function Wi({live:e,steering:t,close:n}){let o=it(e.view).length,s=R(e.view,"tally").reduce((i,c)=>i+c.notes+c.late,0),r=()=>{t.step("EndRehearsal"),n()};return l`<${at} title=${a("Wipe the rehearsal?")} confirm=${a("Wipe it and begin for real")}
     onConfirm=${r} onCancel=${n}>
     <p>${a("Back to the lobby, as if nothing had happened. This cannot be undone. Wiped are:")}</p>
@@ -407,8 +404,8 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${n.map(s=>l`<${ee} key=${s.id} steering=${e} person=${s} groups=${t} />`)}
     </ul>`}
   </section>`:null}function Fi({live:e,steering:t,round:n}){let o=W(e,n),s=Tt(e,n),r=`round:${n.id}`;return l`<section class="console__part" aria-labelledby="groups">
-    <h2 id="groups">${vu(it(e.view).length,o.length)}</h2>
-    <${wu} live=${e} steering=${t} round=${n} again=${o.length>0} />
+    <h2 id="groups">${wu(it(e.view).length,o.length)}</h2>
+    <${ku} live=${e} steering=${t} round=${n} again=${o.length>0} />
     ${o.length>0&&l`
       <${K} place=${r} what=${a("The names are covered.")} />
       <div class="console__groups console__groups--tall">
@@ -416,7 +413,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
           groups=${o} members=${s.get(i.id)??[]} place=${r} />`)}
       </div>
       <${Sn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${P(r)} />`}
-  </section>`}function vu(e,t){let n=g("{n} person","{n} people",e);return t?g("{people} in {n} group","{people} in {n} groups",t,{people:n}):n}function wu({live:e,steering:t,round:n,again:o}){let s=v(e.view,"script",n.id)?.grouping??{},[r,i]=y(s.number?"number":"size"),[c,u]=y(String(s.number??s.size??5)),f=t.isBusy("AllocateGroups"),p=it(e.view).length===0;function m($){$.preventDefault();let d=Number(c);f||p||!Number.isInteger(d)||d<(r==="size"?2:1)||t.step("AllocateGroups",{round:n.id,number:r==="number"?d:null,size:r==="size"?d:null})}return l`<form class="deal" onSubmit=${m}>
+  </section>`}function wu(e,t){let n=g("{n} person","{n} people",e);return t?g("{people} in {n} group","{people} in {n} groups",t,{people:n}):n}function ku({live:e,steering:t,round:n,again:o}){let s=v(e.view,"script",n.id)?.grouping??{},[r,i]=y(s.number?"number":"size"),[c,u]=y(String(s.number??s.size??5)),f=t.isBusy("AllocateGroups"),p=it(e.view).length===0;function m($){$.preventDefault();let d=Number(c);f||p||!Number.isInteger(d)||d<(r==="size"?2:1)||t.step("AllocateGroups",{round:n.id,number:r==="number"?d:null,size:r==="size"?d:null})}return l`<form class="deal" onSubmit=${m}>
     <select class="input deal__by" aria-label=${a("Divide by")} value=${r} onChange=${$=>i($.target.value)}>
       <option value="number">${a("Number of groups")}</option>
       <option value="size">${a("People in a group")}</option>
@@ -427,28 +424,28 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     <button class="button" aria-disabled=${f||p?"true":null}><${b} name="shuffle" />
       ${o?a("Deal anew"):a("Make groups")}</button>
     ${p?l`<p class="small quiet">${a("Nobody is in yet. The groups can be made as soon as somebody is.")}</p>`:!o&&l`<p class="small quiet">${a("You may leave it: the groups are also made when the round starts.")}</p>`}
-  </form>`}function Hi({live:e,group:t,standing:n,members:o,covered:s,written:r}){let i=Et(e,t),{here:c}=e.presence.value,u=pn(e,t)?.picks,f=o.filter(({id:p})=>c.includes(p)).length;return l`<article class="group" data-state=${n.state} aria-labelledby=${`group-${t.id}`}>
+  </form>`}function Hi({live:e,group:t,standing:n,members:o,covered:s,written:r}){let i=Et(e,t),{here:c}=e.presence.value,u=n.state==="help"?t.help:null,f=pn(e,t)?.picks,p=o.filter(({id:m})=>c.includes(m)).length;return l`<article class="group" data-state=${n.state} aria-labelledby=${`group-${t.id}`}>
     <header class="group__head">
       <h2 class="group__name"><button type="button" id=${`group-${t.id}`} onClick=${()=>mn(t.id)}>
         ${t.name}</button></h2>
       <${_n} standing=${n} />
     </header>
-    ${(t.place||u)&&l`<p class="group__place small quiet"><span>${t.place}</span>
+    ${(t.place||f)&&l`<p class="group__place small quiet"><span>${t.place}</span>
       ${i.picked>0&&l`<span class="group__picked"><${b} name="pin" /> ${a("{n} marked",{n:i.picked})}</span>`}
     </p>`}
     <p class="group__facts">
       ${r&&l`<span><b>${i.notes}</b> ${g("note","notes",i.notes)}</span>`}
-      ${" "}<span><b>${f}</b>/${g("{n} person","{n} people",o.length)}</span>
+      ${" "}<span><b>${p}</b>/${g("{n} person","{n} people",o.length)}</span>
     </p>
-    ${(r||t.help)&&l`<${ku} help=${t.help} latest=${i.latest} covered=${s} />`}
-  </article>`}function ku({help:e,latest:t,covered:n}){return e?l`<p class="group__latest group__call"><span>${xu(e,n)}</span></p>`:t?l`<p class="note note--plain group__latest" data-state=${n?"hidden":null}>
-    <span>${n?l`<${b} name="eye-off" /> ${a("Note, covered")}`:t}</span></p>`:l`<p class="group__latest group__latest--none quiet"><span>${a("No notes yet")}</span></p>`}function xu({text:e},t){return e?t?a("Asks something, covered"):a("“{text}”",{text:e}):a("Asks you to come.")}function Wo(e,t,n){let o=Ut(e,t)?.id,s=new Map;for(let r of R(e.view,"note"))r.board===o&&r.origin&&s.set(r.origin.group,(s.get(r.origin.group)??0)+1);return n.map(r=>{let{picked:i=0}=Et(e,r);return{group:r,picked:i,notes:Math.max(0,i-(s.get(r.id)??0))}})}function Gi({live:e,round:t,groups:n}){let s=Wo(e,t,n).reduce((r,i)=>r+i.notes,0);return s?l`<div class="offer">
+    ${(r||u)&&l`<${xu} help=${u} latest=${i.latest} covered=${s} />`}
+  </article>`}function xu({help:e,latest:t,covered:n}){return e?l`<p class="group__latest group__call"><span>${Su(e,n)}</span></p>`:t?l`<p class="note note--plain group__latest" data-state=${n?"hidden":null}>
+    <span>${n?l`<${b} name="eye-off" /> ${a("Note, covered")}`:t}</span></p>`:l`<p class="group__latest group__latest--none quiet"><span>${a("No notes yet")}</span></p>`}function Su({text:e},t){return e?t?a("Asks something, covered"):a("“{text}”",{text:e}):a("Asks you to come.")}function Wo(e,t,n){let o=Ut(e,t)?.id,s=new Map;for(let r of R(e.view,"note"))r.board===o&&r.origin&&s.set(r.origin.group,(s.get(r.origin.group)??0)+1);return n.map(r=>{let{picked:i=0}=Et(e,r);return{group:r,picked:i,notes:Math.max(0,i-(s.get(r.id)??0))}})}function Gi({live:e,round:t,groups:n}){let s=Wo(e,t,n).reduce((r,i)=>r+i.notes,0);return s?l`<div class="offer">
     <p>${g("{n} marked note is not in the plenary yet.","{n} marked notes are not in the plenary yet.",s)}</p>
     <button type="button" class="button" id="open-send" onClick=${()=>I("send",{round:t.id})}>
       ${a("Send the marked notes to the plenary")}</button>
   </div>`:null}function Vi({live:e,steering:t,round:n}){let o=W(e,n),s=Tt(e,n),r=f=>s.get(f.id)??[],i=o.map(f=>$n(e,n,f,r(f))),c=`round:${n.id}`,u=n.kind==="notes";return o.length?l`
     <div class="console__line">
-      <p>${u&&Su(e,o)} ${Jr(o,i)}</p>
+      <p>${u&&Ou(e,o)} ${Jr(o,i)}</p>
       ${u&&l`<${K} place=${c} what=${a("Notes and questions are covered.")} brief />`}
     </div>
     <div class="console__groups">
@@ -456,7 +453,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
         members=${r(f)} covered=${P(c)} written=${u} />`)}
       ${u&&l`<${Gi} live=${e} round=${n} groups=${o} />`}
     </div>
-    <${Sn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${P(c)} />`:l`<div class="empty">${a("There are no groups in this round.")}</div>`}function Su(e,t){let n=t.map(r=>Et(e,r)),o=n.reduce((r,i)=>r+i.notes,0),s=n.reduce((r,i)=>r+i.people,0);return l`<strong>${g("{n} note","{n} notes",o)}</strong>
+    <${Sn} steering=${t} groups=${o} people=${s.get(null)??[]} covered=${P(c)} />`:l`<div class="empty">${a("There are no groups in this round.")}</div>`}function Ou(e,t){let n=t.map(r=>Et(e,r)),o=n.reduce((r,i)=>r+i.notes,0),s=n.reduce((r,i)=>r+i.people,0);return l`<strong>${g("{n} note","{n} notes",o)}</strong>
     ${" "}<span class="quiet">${g("by {n} person.","by {n} people.",s)}</span>`}var Yi=E(null),On=e=>{Yi.value=e},Uo=e=>Yi.value===e.id;function Ki({round:e,groups:t,notes:n}){let o=Uo(e);return l`<div class="choice choice--tabs" role="group" aria-label=${a("Look at")}>
     <button type="button" aria-current=${o?null:"true"} onClick=${()=>On(null)}>
       ${a("Groups")} <span class="choice__count">${t}</span></button>
@@ -464,8 +461,8 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${a("Plenary")} ${n!==null&&l`<span class="choice__count">${n}</span>`}</button>
   </div>`}function zi({live:e,steering:t,round:n,View:o}){let s=Ut(e,n),r=s?v(e.view,"tally",s.id)?.notes??0:null,i=o&&(s||n.kind==="check-in");return l`
     ${i&&l`<${Ki} round=${n} groups=${W(e,n).length} notes=${r} />`}
-    ${i&&Uo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Vi} live=${e} steering=${t} round=${n} />`}`}var cb=E(0);var Eu=({state:e,ends_at:t})=>e==="running"&&t>J.value?t:null;function Tu(e){let t=Eu(e);return t?a("We go on at {time}",{time:L(t)}):a("We go on in a moment")}var Zi=({round:e})=>l`<p>${Tu(e)}</p>`;var Cn=({view:e},t)=>R(e,"question").find(n=>n.round===t.id);var ta=({view:e},t)=>R(e,"answer").filter(n=>n.question===t.id),Au={answers:0,words:[],texts:[],numbers:[]},Fo=({view:e},t)=>({...Au,...v(e,"results",t?.id)});var ea=(e,{text:t,number:n})=>t||(e.steps?a("{n} of {all}",{n,all:e.steps}):String(n??""));var Ho=1200,Nu=150,na=320,Mu=52,Iu=56;function Go({question:{steps:e,low:t,high:n},numbers:o}){let s=Math.max(1,...o),r=Ho/e,i=Math.min(Nu,r*.7),c=Mu+na,u=o.map((f,p)=>({n:f,step:p+1,middle:(p+.5)*r,height:f/s*na}));return l`<figure class="scaled">
-    <svg class="spread" viewBox=${`0 0 ${Ho} ${c+Iu}`} role="img" aria-label=${Bu(u)}>
+    ${i&&Uo(n)?l`<${o} live=${e} steering=${t} round=${n} />`:l`<${Vi} live=${e} steering=${t} round=${n} />`}`}var lb=E(0);var Tu=({state:e,ends_at:t})=>e==="running"&&t>J.value?t:null;function Au(e){let t=Tu(e);return t?a("We go on at {time}",{time:L(t)}):a("We go on in a moment")}var Zi=({round:e})=>l`<p>${Au(e)}</p>`;var Cn=({view:e},t)=>R(e,"question").find(n=>n.round===t.id);var ta=({view:e},t)=>R(e,"answer").filter(n=>n.question===t.id),Ru={answers:0,words:[],texts:[],numbers:[]},Fo=({view:e},t)=>({...Ru,...v(e,"results",t?.id)});var ea=(e,{text:t,number:n})=>t||(e.steps?a("{n} of {all}",{n,all:e.steps}):String(n??""));var Ho=1200,Mu=150,na=320,Iu=52,Bu=56;function Go({question:{steps:e,low:t,high:n},numbers:o}){let s=Math.max(1,...o),r=Ho/e,i=Math.min(Mu,r*.7),c=Iu+na,u=o.map((f,p)=>({n:f,step:p+1,middle:(p+.5)*r,height:f/s*na}));return l`<figure class="scaled">
+    <svg class="spread" viewBox=${`0 0 ${Ho} ${c+Bu}`} role="img" aria-label=${Pu(u)}>
       ${u.map(({n:f,step:p,middle:m,height:$})=>l`<g key=${p}>
         ${f>0&&l`<rect x=${m-i/2} y=${c-$} width=${i} height=${$} />`}
         <text class="spread__number" x=${m} y=${c-$-14}>${f}</text>
@@ -474,13 +471,13 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       <line class="spread__base" x1="0" x2=${Ho} y1=${c} y2=${c} />
     </svg>
     ${(t||n)&&l`<figcaption class="scale__ends"><span>${t}</span><span>${n}</span></figcaption>`}
-  </figure>`}var Bu=e=>e.map(({n:t,step:n})=>g("{n} person chose {step}","{n} people chose {step}",t,{step:n})).join(", ");function Vo({live:e,round:t}){let n=Cn(e,t);if(!n)return null;let o=Fo(e,n),s=ta(e,n).sort((c,u)=>u.at-c.at||(c.id<u.id?-1:1)),i=R(e.view,"person").filter(({removed:c})=>!c).filter(({id:c})=>!s.some(({person:u})=>u===c)).length;return l`
+  </figure>`}var Pu=e=>e.map(({n:t,step:n})=>g("{n} person chose {step}","{n} people chose {step}",t,{step:n})).join(", ");function Vo({live:e,round:t}){let n=Cn(e,t);if(!n)return null;let o=Fo(e,n),s=ta(e,n).sort((c,u)=>u.at-c.at||(c.id<u.id?-1:1)),i=R(e.view,"person").filter(({removed:c})=>!c).filter(({id:c})=>!s.some(({person:u})=>u===c)).length;return l`
     <p><strong>${g("{n} answer","{n} answers",o.answers)}</strong>
       ${" "}<span class="quiet">${i?g("{n} person has not answered","{n} people have not answered",i):a("Everybody has answered")}</span></p>
-    <${qu} question=${n} results=${o} />
-    <${Pu} round=${t} question=${n} answers=${s} />`}function Pu({round:e,question:t,answers:n}){let o=`answers:${e.id}`;return l`<${K} place=${o} what=${a("Who answered what is covered.")} />
-    ${!P(o)&&l`<${Lu} question=${t} answers=${n} />`}`}function qu({question:e,results:t}){if(e.form==="scale")return l`<${Go} question=${e} numbers=${t.numbers} />`;let n=t.words.filter(({n:o})=>o>1);return n.length>0&&l`<ul class="words words--small" aria-label=${a("Given more than once")}>
-    ${n.map(({word:o,n:s})=>l`<li key=${o}>${o} <b>${s}</b></li>`)}</ul>`}function Lu({question:e,answers:t}){if(!t.length)return l`<div class="empty">${a("Nothing here yet.")}</div>`;let n=e.form!=="open";return l`<ul class=${n?"answers":"notes notes--grid"} aria-label=${a("Answers")}>
+    <${Lu} question=${n} results=${o} />
+    <${qu} round=${t} question=${n} answers=${s} />`}function qu({round:e,question:t,answers:n}){let o=`answers:${e.id}`;return l`<${K} place=${o} what=${a("Who answered what is covered.")} />
+    ${!P(o)&&l`<${Du} question=${t} answers=${n} />`}`}function Lu({question:e,results:t}){if(e.form==="scale")return l`<${Go} question=${e} numbers=${t.numbers} />`;let n=t.words.filter(({n:o})=>o>1);return n.length>0&&l`<ul class="words words--small" aria-label=${a("Given more than once")}>
+    ${n.map(({word:o,n:s})=>l`<li key=${o}>${o} <b>${s}</b></li>`)}</ul>`}function Du({question:e,answers:t}){if(!t.length)return l`<div class="empty">${a("Nothing here yet.")}</div>`;let n=e.form!=="open";return l`<ul class=${n?"answers":"notes notes--grid"} aria-label=${a("Answers")}>
     ${t.map(o=>l`<li key=${o.id} class=${n?"answers__one":"note note--staff"}
       data-state=${o.late?"late":null}>
       <p class=${n?"answers__said":"note__text"}>${ea(e,o)}</p>
@@ -489,23 +486,23 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     </li>`)}
   </ul>`}var Yo=4;function Ko({qr:{size:e,path:t},kind:n="small",label:o=a("QR code to join")}){let s=e+2*Yo,r=`${-Yo} ${-Yo} ${s} ${s}`;return l`<div class="qr qr--${n}">
     <svg viewBox=${r} role="img" aria-label=${o} shape-rendering="crispEdges"><path d=${t} /></svg>
-  </div>`}var k0=E({});function sa({live:e,steering:t,round:n}){let o=un(e,n);return o&&l`<${vn} live=${e} steering=${t} round=${n} board=${o} />`}var zu=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ra({live:e,round:t}){let n=zu(e,t);return n?l`<p>${a("{name} speaks.",{name:n})}</p>`:null}var ia={break:Zi,"check-in":Vo,notes:sa,talk:ra};function ca({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=V(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
-    ${Ju(n,o).map(([c,u])=>l`<li key=${u}><${b} name=${c} /> ${u}</li>`)}
+  </div>`}var x0=E({});function sa({live:e,steering:t,round:n}){let o=un(e,n);return o&&l`<${vn} live=${e} steering=${t} round=${n} board=${o} />`}var Ju=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ra({live:e,round:t}){let n=Ju(e,t);return n?l`<p>${a("{name} speaks.",{name:n})}</p>`:null}var ia={break:Zi,"check-in":Vo,notes:sa,talk:ra};function ca({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=V(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
+    ${Qu(n,o).map(([c,u])=>l`<li key=${u}><${b} name=${c} /> ${u}</li>`)}
   </ul>
   ${!i&&l`<p>
-    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function Ju(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return ot(e)&&o.push(["users",a("in groups")]),t&&aa[e.kind]?[...o,...aa[e.kind](t)]:o}var aa={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function la({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=y(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&V(e).stage!=="ended";return l`
+    <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Start this round now")}</button></p>`}`}function Qu(e,t){let{minutes:n}=e,o=n?[["clock",g("{n} minute","{n} minutes",n)]]:[];return ot(e)&&o.push(["users",a("in groups")]),t&&aa[e.kind]?[...o,...aa[e.kind](t)]:o}var aa={notes({columns:e=[],hidden:t,names:n,limit:o,picks:s}){let r=e.length?[["pin",e.map(i=>i.title??i).join(", ")]]:[];return r.push(t?["eye-off",a("Notes stay hidden until you show them")]:["eye",a("Everyone sees the notes at once")]),r.push(["pencil",n==="hidden"?a("Only you see who wrote what"):a("Everyone sees who wrote what")]),o&&r.push(["check",g("At most {n} note a person","At most {n} notes a person",o)]),s&&r.push(["pin",g("A group marks at most {n} note","A group marks at most {n} notes",s)]),r},"check-in"({form:e,steps:t,low:n,high:o}){return e==="word"?[["pencil",a("One word each")]]:e==="open"?[["pencil",a("An open answer each")]]:[["pencil",a("A scale from 1 to {n}: {low} to {high}",{n:t,low:n,high:o})]]}};function la({live:e,steering:t,round:n}){let o=v(e.view,"script",n.id),[s,r]=y(n.state==="planned"),i=n.prompt??o?.prompt,c=n.state==="closed"&&V(e).stage!=="ended";return l`
     <div class="console__head">
       <div class="console__heading"><h1>${n.title}</h1>
-        ${o?.script&&l`<${Qu} reading=${s} toggle=${()=>r(!s)} />`}</div>
+        ${o?.script&&l`<${Xu} reading=${s} toggle=${()=>r(!s)} />`}</div>
       ${i&&l`<p class="quiet">${i}</p>`}
     </div>
-    ${o?.script&&s&&l`<${Zu} round=${n} words=${o.script} />`}
-    <${Xu} live=${e} steering=${t} round=${n} script=${o} />
+    ${o?.script&&s&&l`<${tp} round=${n} words=${o.script} />`}
+    <${Zu} live=${e} steering=${t} round=${n} script=${o} />
     ${c&&l`<p>
-      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var Qu=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
-  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function Xu({live:e,steering:t,round:n,script:o}){let s=ia[n.kind],r=V(e).stage==="ended";return n.state==="planned"?l`
+      <button type="button" class="button" onClick=${()=>t.open(n)}>${a("Open this round again")}</button></p>`}`}var Xu=({reading:e,toggle:t})=>l`<button type="button" class="button button--quiet" aria-expanded=${e}
+  aria-controls="script" onClick=${t}>${a("Script")}</button>`;function Zu({live:e,steering:t,round:n,script:o}){let s=ia[n.kind],r=V(e).stage==="ended";return n.state==="planned"?l`
     <${ca} live=${e} steering=${t} round=${n} script=${o} />
-    ${ot(n)&&!r&&l`<${Fi} live=${e} steering=${t} round=${n} />`}`:ot(n)?l`<${zi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function Zu({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
+    ${ot(n)&&!r&&l`<${Fi} live=${e} steering=${t} round=${n} />`}`:ot(n)?l`<${zi} live=${e} steering=${t} round=${n} View=${s} />`:s?l`<${s} live=${e} steering=${t} round=${n} />`:null}function tp({round:e,words:t}){let n=`script:${e.id}`;return l`<div class="script" id="script">
     ${!P(n)&&l`<p class="script__text">${t}</p>`}
     <${K} place=${n} what=${a("Your script is covered.")} />
   </div>`}function ua({live:e,steering:t,close:n}){let o=["running","paused","closing"].includes(V(e).stage),s=()=>{t.end(),n()};return l`<${at} title=${a("End the session?")} confirm=${a("End the session")} onConfirm=${s} onCancel=${n}>
@@ -523,7 +520,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     <p class="small quiet">${a("Not while you type. Tab goes from one thing to the next.")}</p>
   </${tt}>`}function fa({live:e,steering:t,close:n,group:o=null}){let[s,r]=y(o),[i,c]=y(()=>e.drafts.read("message")),u=C(null),f=e.limits.value.message_length,p=i.trim().length-f;S(()=>u.current.focus(),[]);function m(d){c(d.target.value),e.drafts.write(d.target.value,"message")}function $(d){if(d.preventDefault(),!i.trim()||p>0)return u.current.focus();let h=nt(),_=()=>bt(a("Message sent"),{undo:()=>ma(t,h),label:a("Take it back")});t.send("SendMessage",{message:h,text:i.trim(),group:s},_),e.drafts.write("","message"),n()}return l`<${tt} name="message" title=${a("Message")} close=${n}>
     <form class="stack stack--wide" onSubmit=${$}>
-      <${tp} live=${e} to=${s} setTo=${r} />
+      <${ep} live=${e} to=${s} setTo=${r} />
       <div class="field" data-state=${p>0?"wrong":null}>
         <label class="field__label" for="message-text">${a("Text")}</label>
         <textarea class="input" id="message-text" rows="3" ref=${u} value=${i} onInput=${m}
@@ -532,21 +529,21 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       </div>
       <div class="dialog__actions"><button class="button button--primary">${a("Send")}</button></div>
     </form>
-    <${ep} live=${e} steering=${t} />
-  </${tt}>`}function tp({live:e,to:t,setTo:n}){let o=Y(e),s=o?W(e,o):[];return l`<div class="field">
+    <${np} live=${e} steering=${t} />
+  </${tt}>`}function ep({live:e,to:t,setTo:n}){let o=Y(e),s=o?W(e,o):[];return l`<div class="field">
     <label class="field__label" for="message-to">${a("To")}</label>
     <select class="input" id="message-to" value=${t??""} onChange=${r=>n(r.target.value||null)}>
       <option value="">${a("Everybody")}</option>
       ${s.map(({id:r,name:i})=>l`<option key=${r} value=${r}>${i}</option>`)}
     </select>
-  </div>`}function ep({live:e,steering:t}){let n=R(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
+  </div>`}function np({live:e,steering:t}){let n=R(e.view,"message").sort((o,s)=>s.at-o.at);return n.length?l`<section class="stack stack--wide" aria-labelledby="sent">
     <h3 id="sent">${a("On their phones")}</h3>
     <ul class="rows">${n.map(o=>l`<li key=${o.id} class="rows__row">
-      <span class="rows__words">${o.text} <span class="rows__meta">${np(e,o)}, ${L(o.at)}</span></span>
+      <span class="rows__words">${o.text} <span class="rows__meta">${op(e,o)}, ${L(o.at)}</span></span>
       <button type="button" class="button button--quiet" aria-label=${a("Take back: {text}",{text:o.text})}
         onClick=${()=>ma(t,o.id)}>${a("Take it back")}</button>
     </li>`)}</ul>
-  </section>`:null}var np=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),ma=(e,t)=>e.send("WithdrawMessage",{message:t});var Re=({outbox:e},t,n)=>e.add(t,n,{until:Date.now()+8e3});var op=5e3;function da({page:e}){let[t,n]=y(null);return S(()=>{let o=!0;async function s(){let i=await fetch(`/api/v1/sessions/${e.session}/addresses`).catch(()=>null),c=i?.ok?await i.json():null;o&&c&&n(c)}s();let r=setInterval(s,op);return()=>{o=!1,clearInterval(r)}},[]),t}function ha({live:e,way:t,found:n}){if(!n||n.fixed||n.addresses.length<2&&!t.chosen)return null;let o=r=>Re(e,"ChooseAddress",{address:r}),[s]=n.addresses;return l`<fieldset class="reach__part">
+  </section>`:null}var op=({view:e},{group:t})=>t?e.get("group",t)?.name??"":a("Everybody"),ma=(e,t)=>e.send("WithdrawMessage",{message:t});var Re=({outbox:e},t,n)=>e.add(t,n,{until:Date.now()+8e3});var sp=5e3;function da({page:e}){let[t,n]=y(null);return S(()=>{let o=!0;async function s(){let i=await fetch(`/api/v1/sessions/${e.session}/addresses`).catch(()=>null),c=i?.ok?await i.json():null;o&&c&&n(c)}s();let r=setInterval(s,sp);return()=>{o=!1,clearInterval(r)}},[]),t}function ha({live:e,way:t,found:n}){if(!n||n.fixed||n.addresses.length<2&&!t.chosen)return null;let o=r=>Re(e,"ChooseAddress",{address:r}),[s]=n.addresses;return l`<fieldset class="reach__part">
     <legend>${a("Which network are the phones on?")}</legend>
     <div class="pick">
       <${zo} words=${a("Let Facilitator find it")} meta=${s&&a("now {address}",s)}
@@ -558,19 +555,19 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
   </fieldset>`}var zo=({words:e,meta:t,chosen:n,choose:o})=>l`<label class="pick__row">
   <input class="radio" type="radio" name="reach-address" checked=${n} onChange=${o} />
   <span><span class="pick__name">${e}</span> <span class="pick__meta">${t}</span></span>
-</label>`;var sp=15e3;function $a({hosted:e}){let[t,n]=y(!1);return S(()=>{let o=setTimeout(()=>n(!0),sp);return()=>clearTimeout(o)},[]),t?l`<section class="reach__advice" aria-labelledby="reach-advice">
+</label>`;var rp=15e3;function $a({hosted:e}){let[t,n]=y(!1);return S(()=>{let o=setTimeout(()=>n(!0),rp);return()=>clearTimeout(o)},[]),t?l`<section class="reach__advice" aria-labelledby="reach-advice">
     <h3 id="reach-advice">${a("No phone yet? Try this, in this order")}</h3>
-    <ol>${(e?ip():rp()).map(o=>l`<li key=${o}>${o}</li>`)}</ol>
-  </section>`:null}var rp=()=>[a("Is the phone on the same wifi as this computer, and not on mobile data?"),a("Did this computer ask whether other devices may come in? Say yes. On Windows: allow it on private networks, and make this network a private one. On a Mac: allow incoming connections."),a("Is a VPN on, here or on the phone? Switch it off for as long as the session lasts."),a("Guest wifi often keeps devices apart, and nothing here can change that. Use another wifi, or the hotspot of this computer or of a phone: enough for 8 to 10 phones."),a("With more people: bring a small travel router, or have Facilitator run on a server of your organisation (--public-url).")],ip=()=>[a("Is the phone online? Open another site on it. Guest wifi may want you to log in first."),a("Type the address in the browser of the phone. If it opens there, only the camera was the trouble."),a("Does it open on no phone at all? Ask whoever runs the server whether this address can be reached from outside.")];function _a(){let e=Kt.value==="held";return l`<section class="reach__part" aria-labelledby="reach-awake">
+    <ol>${(e?ap():ip()).map(o=>l`<li key=${o}>${o}</li>`)}</ol>
+  </section>`:null}var ip=()=>[a("Is the phone on the same wifi as this computer, and not on mobile data?"),a("Did this computer ask whether other devices may come in? Say yes. On Windows: allow it on private networks, and make this network a private one. On a Mac: allow incoming connections."),a("Is a VPN on, here or on the phone? Switch it off for as long as the session lasts."),a("Guest wifi often keeps devices apart, and nothing here can change that. Use another wifi, or the hotspot of this computer or of a phone: enough for 8 to 10 phones."),a("With more people: bring a small travel router, or have Facilitator run on a server of your organisation (--public-url).")],ap=()=>[a("Is the phone online? Open another site on it. Guest wifi may want you to log in first."),a("Type the address in the browser of the phone. If it opens there, only the camera was the trouble."),a("Does it open on no phone at all? Ask whoever runs the server whether this address can be reached from outside.")];function _a(){let e=Kt.value==="held";return l`<section class="reach__part" aria-labelledby="reach-awake">
     <h3 id="reach-awake">${a("This computer must not fall asleep")}</h3>
-    <p class="reach__awake">${e?l`<${b} name="check" /> <span>${a("It stays awake by itself as long as this page or the big screen is in view. Leave the lid open.")}</span>`:l`<${b} name="triangle-alert" /> <span>${a("This browser cannot keep it awake here, so set it yourself for today, and leave the lid open.")} ${ap(navigator.userAgent)}</span>`}
+    <p class="reach__awake">${e?l`<${b} name="check" /> <span>${a("It stays awake by itself as long as this page or the big screen is in view. Leave the lid open.")}</span>`:l`<${b} name="triangle-alert" /> <span>${a("This browser cannot keep it awake here, so set it yourself for today, and leave the lid open.")} ${cp(navigator.userAgent)}</span>`}
     </p>
-  </section>`}function ap(e){let t=[[/Windows/,a("Windows: Settings, System, Power: screen and sleep on “Never”.")],[/Mac OS X/,a("Mac: System Settings, Lock Screen: turn display off “Never”.")],[/Linux|CrOS/,a("Linux: Settings, Power: automatic suspend and blank screen off.")]],n=t.filter(([o])=>o.test(e));return(n.length?n:t).map(([,o])=>o).join(" ")}var cp=32,lp=63;function ba({live:e}){let t=v(e.view,"wifi",e.page.session),[n,o]=y(t?.name??""),[s,r]=y(t?.password??"");S(()=>{o(t?.name??""),r(t?.password??"")},[t?.name,t?.password]);let i=t&&t.name===n.trim()&&t.password===s.trim();function c(u){u.preventDefault(),n.trim()&&!i&&Re(e,"SetWifi",{name:n.trim(),password:s.trim()})}return l`<form class="reach__part" onSubmit=${c} aria-labelledby="reach-wifi">
+  </section>`}function cp(e){let t=[[/Windows/,a("Windows: Settings, System, Power: screen and sleep on “Never”.")],[/Mac OS X/,a("Mac: System Settings, Lock Screen: turn display off “Never”.")],[/Linux|CrOS/,a("Linux: Settings, Power: automatic suspend and blank screen off.")]],n=t.filter(([o])=>o.test(e));return(n.length?n:t).map(([,o])=>o).join(" ")}var lp=32,up=63;function ba({live:e}){let t=v(e.view,"wifi",e.page.session),[n,o]=y(t?.name??""),[s,r]=y(t?.password??"");S(()=>{o(t?.name??""),r(t?.password??"")},[t?.name,t?.password]);let i=t&&t.name===n.trim()&&t.password===s.trim();function c(u){u.preventDefault(),n.trim()&&!i&&Re(e,"SetWifi",{name:n.trim(),password:s.trim()})}return l`<form class="reach__part" onSubmit=${c} aria-labelledby="reach-wifi">
     <h3 id="reach-wifi">${a("Show the wifi on the screen too")}</h3>
     <p class="small quiet" id="reach-wifi-hint">${t?a("The big screen shows a second code, and this name and password beside it."):a("For a room where people have to be on the wifi first. Only the big screen and this page show the password.")}</p>
     <div class="reach__fields">
-      <${ga} id="wifi-name" label=${a("Name of the wifi")} max=${cp} value=${n} set=${o} />
-      <${ga} id="wifi-password" label=${a("Password, if it has one")} max=${lp} value=${s} set=${r} />
+      <${ga} id="wifi-name" label=${a("Name of the wifi")} max=${lp} value=${n} set=${o} />
+      <${ga} id="wifi-password" label=${a("Password, if it has one")} max=${up} value=${s} set=${r} />
     </div>
     <div class="row">
       <button class="button" aria-disabled=${!n.trim()||i?"true":null}>${t?a("Show this instead"):a("Show it on the screen")}</button>
@@ -582,40 +579,40 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
   <input class="input" id=${e} maxlength=${n} value=${o} autocomplete="off" autocapitalize="none" spellcheck=${!1}
     onInput=${r=>s(r.target.value)} aria-describedby="reach-wifi-hint" />
 </div>`;function ya({live:e,close:t}){let n=oe(e),o=da(e);return l`<${tt} name="reach" title=${a("How do phones get here?")} close=${t} wide>
-    <${up} key=${n.url} live=${e} way=${n} found=${o} />
+    <${pp} key=${n.url} live=${e} way=${n} found=${o} />
     <${ha} live=${e} way=${n} found=${o} />
     <${ba} live=${e} />
     <${_a} />
-  </${tt}>`}function up({live:e,way:t,found:n}){let[o]=y(()=>e.clock.now()),s=e.seen.value?.at??0,r=s>=o;return l`<div class="reach">
+  </${tt}>`}function pp({live:e,way:t,found:n}){let[o]=y(()=>e.clock.now()),s=e.seen.value?.at??0,r=s>=o;return l`<div class="reach">
       <${Ko} qr=${t.qr} kind="desk" />
       <div class="reach__facts">
         <p class="lead">${a("Scan this code with your own phone.")}</p>
-        <${pp} seen=${r} at=${s} />
+        <${fp} seen=${r} at=${s} />
         <dl>
           <div><dt>${a("Address")}</dt><dd>${t.address}</dd></div>
           <div><dt>${a("Code")}</dt><dd>${t.code}</dd></div>
         </dl>
-        <${fp} way=${t} found=${n} />
+        <${mp} way=${t} found=${n} />
       </div>
     </div>
-    ${!r&&l`<${$a} hosted=${n?.fixed} />`}`}var pp=({seen:e,at:t})=>l`
+    ${!r&&l`<${$a} hosted=${n?.fixed} />`}`}var fp=({seen:e,at:t})=>l`
   <p class="reach__seen" role="status" data-seen=${e}><${b} name=${e?"check":"clock"} />
     <strong>${e?a("Phone seen at {time}",{time:L(t)}):a("No phone seen yet")}</strong></p>
-  ${!e&&t>0&&l`<p class="small quiet">${a("A phone was last seen at {time}.",{time:L(t)})}</p>`}`;function fp({way:e,found:t}){let n=mp(e,t);return n&&l`<p class="notice" data-tone="warn"><${b} name="triangle-alert" /> <span>${n}</span></p>`}function mp(e,t){return e.gone?a("This computer does not have this address any more. Choose another one below."):t?.addresses.length===0?a("This computer is on no network, so no phone can get here. Connect it to a wifi, or switch on its hotspot."):null}function va({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=ut()?a("Remove this person?"):a("Remove {name}?",{name:Wr(e.view,o)});return l`<${at} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
+  ${!e&&t>0&&l`<p class="small quiet">${a("A phone was last seen at {time}.",{time:L(t)})}</p>`}`;function mp({way:e,found:t}){let n=dp(e,t);return n&&l`<p class="notice" data-tone="warn"><${b} name="triangle-alert" /> <span>${n}</span></p>`}function dp(e,t){return e.gone?a("This computer does not have this address any more. Choose another one below."):t?.addresses.length===0?a("This computer is on no network, so no phone can get here. Connect it to a wifi, or switch on its hotspot."):null}function va({live:e,steering:t,close:n,person:o}){let s=()=>{t.send("RemovePerson",{person:o}),n()},r=ut()?a("Remove this person?"):a("Remove {name}?",{name:Wr(e.view,o)});return l`<${at} title=${r} confirm=${a("Remove")} onConfirm=${s} onCancel=${n}>
     <p>${a("Their phone leaves the session and their seat is free. What they wrote stays. You can let them in again.")}</p>
-  </${at}>`}var re=({minutes:e,planned_minutes:t})=>t??e,En=e=>Math.min(3,re(e)),Ne=(e,t)=>e.reduce((n,o)=>n+t(o),0);function xa(e,t){let n=e.filter(({kind:i})=>i==="break"),o=e.filter(({kind:i})=>i!=="break"),s=wa(o,t-Ne(n,re)),r=wa(n,t-s);return{...ka(o,s),...ka(n,r)}}var wa=(e,t)=>Math.max(Ne(e,En),Math.min(t,Ne(e,re)));function ka(e,t){let n=dp(e,t),o=n.map(i=>Math.floor(i)),s=Math.round(t-o.reduce((i,c)=>i+c,0)),r=n.map((i,c)=>({index:c,part:i-o[c]})).sort((i,c)=>c.part-i.part||i.index-c.index);for(let{index:i}of r.slice(0,s))o[i]+=1;return Object.fromEntries(e.map(({id:i},c)=>[i,o[c]]))}function dp(e,t){let n=new Set;for(;;){let o=e.filter(c=>!n.has(c)),s=Ne(o,re),r=s?(t-Ne([...n],En))/s:0,i=o.filter(c=>re(c)*r<En(c));if(!i.length)return e.map(c=>n.has(c)?En(c):re(c)*r);for(let c of i)n.add(c)}}var Oa=1;function Ca({live:e,steering:t,close:n}){let o=D(e),s=gt(e),r=s.filter(({state:h})=>h==="planned"),i=Ft(s,o,vt.value),[c,u]=y(()=>hp(r,i.late)),f=s.map(h=>c[h.id]===void 0?h:{...h,minutes:c[h.id]}),p=Ft(f,o,vt.value),m=r.filter(h=>c[h.id]!==h.minutes),$=(h,_)=>u({...c,[h]:Math.max(Oa,_)});function d(h){if(h.preventDefault(),!m.length)return n();let _=m.map(({id:k})=>({round:k,minutes:c[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
+  </${at}>`}var re=({minutes:e,planned_minutes:t})=>t??e,En=e=>Math.min(3,re(e)),Ne=(e,t)=>e.reduce((n,o)=>n+t(o),0);function xa(e,t){let n=e.filter(({kind:i})=>i==="break"),o=e.filter(({kind:i})=>i!=="break"),s=wa(o,t-Ne(n,re)),r=wa(n,t-s);return{...ka(o,s),...ka(n,r)}}var wa=(e,t)=>Math.max(Ne(e,En),Math.min(t,Ne(e,re)));function ka(e,t){let n=hp(e,t),o=n.map(i=>Math.floor(i)),s=Math.round(t-o.reduce((i,c)=>i+c,0)),r=n.map((i,c)=>({index:c,part:i-o[c]})).sort((i,c)=>c.part-i.part||i.index-c.index);for(let{index:i}of r.slice(0,s))o[i]+=1;return Object.fromEntries(e.map(({id:i},c)=>[i,o[c]]))}function hp(e,t){let n=new Set;for(;;){let o=e.filter(c=>!n.has(c)),s=Ne(o,re),r=s?(t-Ne([...n],En))/s:0,i=o.filter(c=>re(c)*r<En(c));if(!i.length)return e.map(c=>n.has(c)?En(c):re(c)*r);for(let c of i)n.add(c)}}var Oa=1;function Ca({live:e,steering:t,close:n}){let o=D(e),s=gt(e),r=s.filter(({state:h})=>h==="planned"),i=Ft(s,o,vt.value),[c,u]=y(()=>$p(r,i.late)),f=s.map(h=>c[h.id]===void 0?h:{...h,minutes:c[h.id]}),p=Ft(f,o,vt.value),m=r.filter(h=>c[h.id]!==h.minutes),$=(h,_)=>u({...c,[h]:Math.max(Oa,_)});function d(h){if(h.preventDefault(),!m.length)return n();let _=m.map(({id:k})=>({round:k,minutes:c[k]}));t.step("RetimeAgenda",{rounds:_}),n()}return r.length?l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n} wide>
     <p>${i.late?xe(i.late):a("You are in time.")} ${Sa(i.end)}</p>
     <form class="stack stack--wide" onSubmit=${d}>
-      <ul class="retime">${r.map(h=>l`<${_p} key=${h.id} round=${h} n=${c[h.id]}
+      <ul class="retime">${r.map(h=>l`<${gp} key=${h.id} round=${h} n=${c[h.id]}
         at=${p.entries.find(_=>_.round.id===h.id).at} set=${_=>$(h.id,_)} />`)}</ul>
-      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",$p(r,c))}</strong>
+      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",_p(r,c))}</strong>
         ${" "}${Sa(p.end)} ${p.late>0&&l`<span class="quiet">${xe(p.late)}.</span>`}</p>
       <div class="dialog__actions">
         <button class="button button--primary" aria-disabled=${m.length?null:"true"}>${a("Use these times")}</button>
       </div>
     </form>
   </${tt}>`:l`<${tt} name="retime" title=${a("Fit the agenda to the time")} close=${n}>
-    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${tt}>`}var hp=(e,t)=>t?xa(e,So(e)-t):Object.fromEntries(e.map(({id:n,minutes:o})=>[n,o])),Sa=e=>a("It ends at {time}.",{time:L(e)}),$p=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function _p({round:e,n:t,at:n,set:o}){let s=we(e),{title:r}=e;return l`<li class="retime__line">
+    <p>${a("Every round has begun already, so there is nothing left to fit.")}</p></${tt}>`}var $p=(e,t)=>t?xa(e,So(e)-t):Object.fromEntries(e.map(({id:n,minutes:o})=>[n,o])),Sa=e=>a("It ends at {time}.",{time:L(e)}),_p=(e,t)=>e.reduce((n,{id:o})=>n+t[o],0);function gp({round:e,n:t,at:n,set:o}){let s=we(e),{title:r}=e;return l`<li class="retime__line">
     <time class="retime__at">${L(n)}</time>
     <span class="retime__title">${r} ${t!==s&&l`<span class="retime__was">${a("was {n}",{n:s})}</span>`}</span>
     <span class="retime__set" role="group" aria-label=${r}>
@@ -630,7 +627,7 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${" "}${a("Each says which group it comes from.")}</p>
     ${u.length>0&&l`<p>${g("{groups} has marked none.","{groups} have marked none.",u.length,{groups:Ht(u)})}</p>`}
     ${B(r)&&l`<p class="quiet">${a("Groups can still mark other notes. You can send again later.")}</p>`}
-  </${at}>`}var gp={end:ua,keys:pa,message:fa,reach:ya,remove:va,retime:Ca,send:Ea,wipe:Wi};function Ta({live:e,steering:t}){let n=C(null),{name:o,...s}=yn.value??{};jt(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=gp[o];return r?l`<${r} live=${e} steering=${t} close=${Zr} ...${s} />`:null}var Aa={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},bp={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function Ra(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!Aa[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?Aa[o.verb]({title:s}):bp[o.verb]({by:o.by,title:s})}}function Na({live:e,steering:t}){let n=Ra(e,t,J.value),o=n&&!t.isOwn(n.step)?n.words:"";return S(()=>_t(o,"step"),[n?.step.step]),yp(e)??vp()??wp(e)??(n&&kp(n,t))}function yp(e){let t=R(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>J.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${Tn} words=${a("Note taken away")} act=${n} />`}function vp(){if(!Ee.value)return null;let{words:e,undo:t,label:n}=Ee.value;return l`<${Tn} words=${e} label=${n} act=${t&&(()=>{Io(),t()})} />`}function wp(e){let t=ke(e);return!t.length||Z.value.people||D(e).state==="ended"?null:l`<${Tn} words=${Eo(t)} label=${a("Look")} act=${Zt} />`}var kp=({step:e,words:t},n)=>l`<${Tn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,Tn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
+  </${at}>`}var bp={end:ua,keys:pa,message:fa,reach:ya,remove:va,retime:Ca,send:Ea,wipe:Wi};function Ta({live:e,steering:t}){let n=C(null),{name:o,...s}=yn.value??{};jt(()=>{o?n.current=document.activeElement:n.current?.focus()},[o]);let r=bp[o];return r?l`<${r} live=${e} steering=${t} close=${Zr} ...${s} />`:null}var Aa={StartSession:()=>a("The session has started"),StartRehearsal:()=>a("The rehearsal has started"),OpenRound:({title:e})=>a("{title} has started",{title:e}),PauseRound:()=>a("The clock stands still"),ResumeRound:()=>a("The clock runs again"),ExtendRound:()=>a("There is more time"),CloseRound:({title:e})=>a("{title} has been closed",{title:e}),EndGrace:({title:e})=>a("{title} is closed",{title:e}),ShowOnScreen:()=>a("The screen shows something else"),RetimeAgenda:()=>a("The agenda fits the time again")},yp={StartSession:e=>a("{by} started the session",e),StartRehearsal:e=>a("{by} started the rehearsal",e),OpenRound:e=>a("{by} started {title}",e),PauseRound:e=>a("{by} stopped the clock",e),ResumeRound:e=>a("{by} let the clock run again",e),ExtendRound:e=>a("{by} gave more time",e),CloseRound:e=>a("{by} closed {title}",e),EndGrace:e=>a("{by} closed {title} for good",e),ShowOnScreen:e=>a("{by} put something else on the screen",e),RetimeAgenda:e=>a("{by} fitted the agenda to the time",e)};function Ra(e,t,n){let o=v(e.view,"step",e.page.session);if(!o||!Aa[o.verb]||o.at+e.limits.value.step_undo_ms<n)return null;let s=v(e.view,"round",o.round)?.title??"",r=!o.by||t.isOwn(o);return{step:o,words:r?Aa[o.verb]({title:s}):yp[o.verb]({by:o.by,title:s})}}function Na({live:e,steering:t}){let n=Ra(e,t,J.value),o=n&&!t.isOwn(n.step)?n.words:"";return S(()=>_t(o,"step"),[n?.step.step]),vp(e)??wp()??kp(e)??(n&&xp(n,t))}function vp(e){let t=R(e.view,"deleted").filter(({undo:o,until:s})=>o!==!1&&s>J.value).at(-1);if(!t)return null;let n=()=>e.outbox.add("RestoreNote",{note:t.id});return l`<${Tn} words=${a("Note taken away")} act=${n} />`}function wp(){if(!Ee.value)return null;let{words:e,undo:t,label:n}=Ee.value;return l`<${Tn} words=${e} label=${n} act=${t&&(()=>{Io(),t()})} />`}function kp(e){let t=ke(e);return!t.length||Z.value.people||D(e).state==="ended"?null:l`<${Tn} words=${Eo(t)} label=${a("Look")} act=${Zt} />`}var xp=({step:e,words:t},n)=>l`<${Tn} words=${t} act=${()=>n.undo(e)} hotkey="z" />`,Tn=({words:e,act:t,label:n,hotkey:o})=>l`<div class="message message--floating">
   <span>${e}</span>
   ${t&&l`<button type="button" class="button" onClick=${t}>
     ${!n&&l`<${b} name="undo-2" />`} <span>${n??a("Undo")}</span> ${o&&l`<kbd>${o}</kbd>`}
@@ -645,11 +642,11 @@ var Ia=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
         <${Mi} live=${e} />
         <${Di} live=${e} />
         <${ji} live=${e} />
-        <${xp} live=${e} steering=${t} round=${s} />
+        <${Sp} live=${e} steering=${t} round=${s} />
       </main>
       <${gi} live=${e} steering=${t} />
       <${Kr} live=${e} rounds=${n} shown=${s} />
     </div>
     <${Ta} live=${e} steering=${t} />
     <${Na} live=${e} steering=${t} />
-    <${Mr} />`}function xp({live:e,steering:t,round:n}){let{people:o,group:s}=Z.value,r=v(e.view,"group",s);return o?l`<${Li} live=${e} steering=${t} />`:r?l`<${pi} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${la} key=${n.id} live=${e} steering=${t} round=${n} />`}Rr(e=>({component:Ma,props:{live:e,steering:mi(e)}}));ns();
+    <${Mr} />`}function Sp({live:e,steering:t,round:n}){let{people:o,group:s}=Z.value,r=v(e.view,"group",s);return o?l`<${Li} live=${e} steering=${t} />`:r?l`<${pi} key=${s} live=${e} steering=${t} group=${r} />`:n&&l`<${la} key=${n.id} live=${e} steering=${t} round=${n} />`}Rr(e=>({component:Ma,props:{live:e,steering:mi(e)}}));ns();

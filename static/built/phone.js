@@ -51,7 +51,8 @@ var Dr=Symbol.for("preact-signals");function ie(){if(at>1){at--;return}let e,t=!
     ${t.rehearsal&&l`<${ya} live=${e} />`}
     ${o&&l`<${Hs} key=${n.id} live=${e} round=${n} group=${o} />`}
     <${Us} live=${e} />
-  </header>`}var ga=({group:{name:e,place:t}})=>l`<span class="bar__title bar__title--line">${e}${t&&l`<span class="bar__place">, ${t}</span>`}</span>`;function ya({live:e}){return O(()=>Tt(e,"yes","rehearsal"),[]),l`<p class="bar__strip">${c("Rehearsal: everything will be wiped afterwards.")}</p>`}function va({live:e,session:t}){let[n,o]=C(!1),s=x(e.view,"me",e.page.person);return s?l`<button type="button" class="bar__sub bar__me" aria-haspopup="dialog" onClick=${()=>o(!0)}>${s.name}</button>
+  </header>`}var ga=({group:{name:e,place:t}})=>l`<span class="bar__title bar__title--line">${e}${t&&l`<span class="bar__place">, ${t}</span>`}</span>`;function ya({live:e}){return O(()=>Tt(e,"yes","rehearsal"),[]),l`<p class="bar__strip">${c("Rehearsal: everything will be wiped afterwards.")}</p>`}function va({live:e,session:t}){let[n,o]=C(!1),s=x(e.view,"me",e.page.person);return s?l`
+    <button type="button" class="bar__sub bar__me" aria-haspopup="dialog" onClick=${()=>o(!0)}>${s.name}</button>
     ${n&&l`<${qs} live=${e} me=${s} close=${()=>o(!1)} />`}`:l`<span class="bar__sub">${t.place}</span>`}var Vs=S(0),Ln=()=>{Vs.value+=1};function W({live:e,here:t}){return Vs.value,e.drafts.unposted().filter(({board:o})=>!t||!x(e.view,"board",o)).map(o=>{let s=()=>{e.drafts.write("",o.board,o.column),Ln()},r=t?{board:t.board.id,column:t.column.id}:{board:o.board,column:o.column},i=async()=>{await e.outbox.add("AddNote",{note:z(),...r,text:o.text}),s()},a=t?{why:c("You wrote this before, and it has not been posted."),send:c("Post it here")}:{why:c("You were still writing this. Send it, then the facilitator can let it in."),send:c("Send it late")};return l`<${ba} key=${o.column} text=${o.text} colour=${wa(e,o)} words=${a}
       send=${i} drop=${s} />`})}var ba=({text:e,colour:t,words:n,send:o,drop:s})=>l`<section class="phone__part" aria-label=${c("Not posted yet")}>
   <div class="note" data-colour=${t}><p class="note__text">${e}</p></div>
@@ -141,14 +142,15 @@ var Dr=Symbol.for("preact-signals");function ie(){if(at>1){at--;return}let e,t=!
         ${" "}${t?c("Leave this page open until everything says Saved."):c("You can close this page.")}</p>
     </div>
     <${W} live=${e} />
-    <${F} live=${e} />`}var Pa=["grant_ended","not_signed_in","not_allowed"],rr=({refusal:e})=>Pa.includes(e.value?.code);function ir({live:e,session:t}){let n=La(e,t),o=[...e.outbox.entries.value.map(({args:r})=>r.text),...e.drafts.unposted().map(({text:r})=>r)],s=[...new Set(o.filter(Boolean))];return l`
+    <${F} live=${e} />`}var Pa=["grant_ended","not_signed_in","not_allowed"],rr=({refusal:e})=>Pa.includes(e.value?.code);function ir({live:e,session:t}){let n=La(e,t),o=e.outbox.entries.value.map(({args:r})=>r.text).filter(Boolean),s=[...new Set([...o,...e.drafts.unposted().map(({text:r})=>r)])];return l`
     <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${t.title}</p></div></header>
     <main class="phone__main">
     <div class="phone__intro">
       <h1>${n?c("The rehearsal is over"):c("You are no longer in this session")}</h1>
       <p class="lead">${n?c("Everything was wiped, as we said. Join again for the real session."):c("The facilitator has taken your name off the list. Is that a mistake? Tell the facilitator, and join again.")}</p>
     </div>
-    ${e.page.links?.join&&l`<a class="button button--primary button--large" href=${e.page.links.join}>${c("Join again")}</a>`}
+    ${e.page.links?.join&&l`<a class="button button--primary button--large" href=${e.page.links.join}>
+      ${c("Join again")}</a>`}
     ${s.length>0&&l`<section class="phone__part" aria-labelledby="kept">
       <h2 id="kept">${c("You had not sent this yet")}</h2>
       <ul class="notes">${s.map(r=>l`<${qa} key=${r} text=${r} />`)}</ul>
@@ -245,17 +247,17 @@ var Dr=Symbol.for("preact-signals");function ie(){if(at>1){at--;return}let e,t=!
     ${t.picks&&U(n)&&i.length>0&&!Pe(e,t).n&&l`<${Xs} board=${t} />`}
     ${i.length?l`<ul class="notes">${i.map(({id:a})=>l`<${qe} key=${a} live=${e} id=${a} board=${t} />`)}</ul>`:l`<p class="quiet">${c("Nothing here yet.")}</p>`}
   </section>`}var cc=()=>l`<div class="notice"><${w} name="eye-off" />
-  <p>${c("What others write is still hidden. You see it when the facilitator shows it.")}</p></div>`;function br({live:e,round:t}){let n=Ot(e,t),o=A(e.view,"mine").filter(r=>jn(e,r,t)).length,s=tt(e);return l`
+  <p>${c("What others write is still hidden. You see it when the facilitator shows it.")}</p></div>`;function br({live:e,round:t}){let n=Ot(e,t),o=A(e.view,"mine").filter(i=>jn(e,i,t)).length,s=t.seating!=="groups"||n?.group,r=tt(e);return l`
     <div class="phone__intro">
       <h1>${c("Thank you. This round is done")}</h1>
       <p class="lead">${o?R("You wrote {n} note.","You wrote {n} notes.",o):""}
-        ${" "}${s?c("Next: {title}.",{title:s.title}):c("This was the last round.")}
+        ${" "}${r?c("Next: {title}.",{title:r.title}):c("This was the last round.")}
         ${" "}${c("This page moves on by itself, you need do nothing.")}</p>
     </div>
     <${W} live=${e} />
     <${je} live=${e} round=${t} />
     <${F} live=${e} board=${n} round=${t} />
-    ${n&&(n.group||t.seating!=="groups")&&l`<${De} live=${e} board=${n} round=${t} />`}`}function wr({live:e,board:t,column:n,choose:o}){return l`<div class="choice" role="group" aria-label=${c("Column")}>
+    ${n&&s&&l`<${De} live=${e} board=${n} round=${t} />`}`}function wr({live:e,board:t,column:n,choose:o}){return l`<div class="choice" role="group" aria-label=${c("Column")}>
     ${t.columns.map(({id:s,title:r})=>l`
       <button key=${s} type="button" aria-current=${s===n.id?"true":null} onClick=${()=>o(s)}>
         <span>${r}</span><${lc} live=${e} board=${t} column=${s} />
@@ -325,11 +327,13 @@ var Dr=Symbol.for("preact-signals");function ie(){if(at>1){at--;return}let e,t=!
         value=${o} onInput=${i=>s(i.target.value)}></textarea>
     </div>
   </${Vn}>`}function Mr({live:e,group:t,round:n}){let[o,s]=C(!1),r=Ot(e,n),i=a=>()=>e.outbox.add(a,{group:t.id});return kc(e,t),l`<footer class="phone__foot"><div class="foot">
-    ${t.help&&l`<p class="foot__line"><${w} name="life-buoy" /> <strong>${We(e,t.help)}</strong></p>`}
+    ${t.help&&l`<p class="foot__line"><${w} name="life-buoy" />
+      <strong>${We(e,t.help)}</strong></p>`}
     ${r?.group&&l`<${Qs} live=${e} board=${r} />`}
     <div class="foot__row">
       <${wc} group=${t} send=${i} />
-      ${t.help?l`<button type="button" class="button button--quiet" onClick=${i("EndHelp")}>${c("No help needed")}</button>`:l`<button type="button" class="button button--quiet" onClick=${()=>s(!0)}>
+      ${t.help?l`<button type="button" class="button button--quiet" onClick=${i("EndHelp")}>
+          ${c("No help needed")}</button>`:l`<button type="button" class="button button--quiet" onClick=${()=>s(!0)}>
           <${w} name="life-buoy" /> ${c("Ask for help")}</button>`}
     </div>
     ${o&&l`<${Nr} live=${e} group=${t} close=${()=>s(!1)} />`}

@@ -39,6 +39,7 @@ function Name({ live, session }) {
   const [open, setOpen] = useState(false);
   const me = one(live.view, "me", live.page.person);
   if (!me) return html`<span class="bar__sub">${session.place}</span>`;
-  return html`<button type="button" class="bar__sub bar__me" aria-haspopup="dialog" onClick=${() => setOpen(true)}>${me.name}</button>
+  return html`
+    <button type="button" class="bar__sub bar__me" aria-haspopup="dialog" onClick=${() => setOpen(true)}>${me.name}</button>
     ${open && html`<${Me} live=${live} me=${me} close=${() => setOpen(false)} />`}`;
 }

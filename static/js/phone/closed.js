@@ -9,6 +9,8 @@ import { Others } from "./others.js";
 export function Closed({ live, round }) {
   const board = boardOf(live, round);
   const count = all(live.view, "mine").filter((note) => isOf(live, note, round)).length;
+  // What groups brought stands in its own list.
+  const isOurs = round.seating !== "groups" || board?.group;
   const next = nextRound(live);
   return html`
     <div class="phone__intro">
@@ -20,5 +22,5 @@ export function Closed({ live, round }) {
     <${LeftOver} live=${live} />
     <${Brought} live=${live} round=${round} />
     <${Mine} live=${live} board=${board} round=${round} />
-    ${board && (board.group || round.seating !== "groups") && html`<${Others} live=${live} board=${board} round=${round} />`}`;
+    ${board && isOurs && html`<${Others} live=${live} board=${board} round=${round} />`}`;
 }

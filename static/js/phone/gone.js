@@ -9,8 +9,8 @@ export const isGone = ({ refusal }) => REASONS.includes(refusal.value?.code);
 // back, and what had not been sent yet, because it is theirs.
 export function Gone({ live, session }) {
   const rehearsal = wasWiped(live, session);
-  const unsent = [...live.outbox.entries.value.map(({ args }) => args.text), ...live.drafts.unposted().map(({ text }) => text)];
-  const kept = [...new Set(unsent.filter(Boolean))];
+  const waiting = live.outbox.entries.value.map(({ args }) => args.text).filter(Boolean);
+  const kept = [...new Set([...waiting, ...live.drafts.unposted().map(({ text }) => text)])];
   return html`
     <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${session.title}</p></div></header>
     <main class="phone__main">
@@ -20,7 +20,8 @@ export function Gone({ live, session }) {
         ? t("Everything was wiped, as we said. Join again for the real session.")
         : t("The facilitator has taken your name off the list. Is that a mistake? Tell the facilitator, and join again.")}</p>
     </div>
-    ${live.page.links?.join && html`<a class="button button--primary button--large" href=${live.page.links.join}>${t("Join again")}</a>`}
+    ${live.page.links?.join && html`<a class="button button--primary button--large" href=${live.page.links.join}>
+      ${t("Join again")}</a>`}
     ${kept.length > 0 && html`<section class="phone__part" aria-labelledby="kept">
       <h2 id="kept">${t("You had not sent this yet")}</h2>
       <ul class="notes">${kept.map((text) => html`<${Kept} key=${text} text=${text} />`)}</ul>

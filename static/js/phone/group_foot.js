@@ -14,12 +14,14 @@ export function GroupFoot({ live, group, round }) {
   const send = (type) => () => live.outbox.add(type, { group: group.id });
   useSaid(live, group);
   return html`<footer class="phone__foot"><div class="foot">
-    ${group.help && html`<p class="foot__line"><${Icon} name="life-buoy" /> <strong>${coming(live, group.help)}</strong></p>`}
+    ${group.help && html`<p class="foot__line"><${Icon} name="life-buoy" />
+      <strong>${coming(live, group.help)}</strong></p>`}
     ${board?.group && html`<${Picks} live=${live} board=${board} />`}
     <div class="foot__row">
       <${Ready} group=${group} send=${send} />
       ${group.help
-        ? html`<button type="button" class="button button--quiet" onClick=${send("EndHelp")}>${t("No help needed")}</button>`
+        ? html`<button type="button" class="button button--quiet" onClick=${send("EndHelp")}>
+          ${t("No help needed")}</button>`
         : html`<button type="button" class="button button--quiet" onClick=${() => setAsking(true)}>
           <${Icon} name="life-buoy" /> ${t("Ask for help")}</button>`}
     </div>
@@ -35,8 +37,9 @@ const Ready = ({ group, send }) => (group.ready_at
 // Somebody else at the table may have pressed it.
 function useSaid(live, { help, ready_at: ready }) {
   const first = useRef(true);
-  useEffect(() => { if (help || !first.current) announce(help ? coming(live, help) : t("Help is no longer asked."), "help"); },
-    [Boolean(help)]);
+  useEffect(() => {
+    if (help || !first.current) announce(help ? coming(live, help) : t("Help is no longer asked."), "help");
+  }, [Boolean(help)]);
   useEffect(() => {
     if (!first.current) announce(ready ? t("Your group is ready") : t("Your group is not ready yet"), "ready");
     first.current = false;
