@@ -15,6 +15,7 @@ from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.people.models import Person
 from facilitator.questions.models import Answer, Question
 from facilitator.questions.results import newest, numbers, words
+from facilitator.rounds.models import Round
 from facilitator.sessions.audience import names_of
 
 
@@ -26,9 +27,18 @@ def _questions_of_answers(db: Database, answers: Sequence[Answer]) -> Iterable[Q
     return db.scalars(select(Question).where(Question.id.in_({answer.question_id for answer in answers})))
 
 
-@projects("question", of=Question)
-def question_seen(_db: Database, questions: Sequence[Question]) -> dict[str, Seen]:
-    return {question.id: {"everyone": _question(question)} for question in questions}
+def _questions_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Question]:
+    return db.scalars(select(Question).where(Question.round_id.in_([round.id for round in rounds])))
+
+
+@projects("question", of=Question, reads=[Reads(Round, _questions_of_rounds, frozenset({"opened_at"}))])
+def question_seen(db: Database, questions: Sequence[Question]) -> dict[str, Seen]:
+    """It is asked as long as its round has been opened: an opening that is taken back takes it away."""
+    chosen = select(Round.id).where(Round.id.in_({question.round_id for question in questions}))
+    opened = set(db.scalars(chosen.where(Round.opened_at.is_not(None))))
+    return {
+        question.id: {"everyone": _question(question)} if question.round_id in opened else {} for question in questions
+    }
 
 
 @projects("answer", of=Answer, reads=[Reads(Person, _answers_of_people, frozenset({"name"}))])

@@ -3,11 +3,12 @@
 import pytest
 
 from facilitator.ids import new_id
-from facilitator.steering.commands import CreateSession, RoundPlan
-from tests.house import SCHAAL
+from facilitator.steering.commands import CreateSession, RoundPlan, UndoStep
+from tests.house import OPEN, SCHAAL
 from tests.kinds.answering import answer
 from tests.kinds.asked import MODULE, SCALE, asking, given
 from tests.questions.answers import held, results
+from tests.steering.stage import step
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,14 @@ def test_everybody_hears_what_is_asked_once_it_opens(house):
     assert held(house, "question") == {}
 
     house.open(SCHAAL)
-    house.open(SCHAAL - 1)
+    house.open(OPEN)
     house.open(SCHAAL)
 
     asked = {"round": house.round(SCHAAL), "form": "scale", "steps": 4, "low": "net", "high": ""}
     assert asked in held(house, "question")["everyone"]
     assert len(held(house, "question")["everyone"]) == 2
+    house.done(house.fatima, UndoStep(step=step(house)))
+    assert len(held(house, "question")["everyone"]) == 2  # it had been open before
 
 
 def test_the_wall_is_told_what_they_come_to(house):

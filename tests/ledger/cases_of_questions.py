@@ -3,9 +3,11 @@
 from facilitator.ids import new_id
 from facilitator.questions.commands import GiveAnswer
 from facilitator.rounds.commands import EndGrace
+from facilitator.steering.commands import UndoStep
 from tests.house import OPEN, SCHAAL, WOORD, House
 from tests.kinds.answering import answer
 from tests.ledger.telling import Sent, case
+from tests.steering.stage import step
 
 
 @case("GiveAnswer with a word")
@@ -26,6 +28,13 @@ def _(house: House) -> Sent:
     house.open(SCHAAL)
     answer(house, house.anna, SCHAAL, number=2)
     return house.anna, GiveAnswer(question=house.question(SCHAAL), answer=new_id(), number=3)
+
+
+@case("UndoStep of asking")
+def _(house: House) -> Sent:
+    house.open(WOORD)
+    answer(house, house.anna, WOORD, text="Benieuwd")
+    return house.fatima, UndoStep(step=step(house))
 
 
 @case("GiveAnswer after the close")

@@ -94,6 +94,7 @@ SEEN_BY = {
     ("archive", "Note"): "AddNote after the end",
     ("lost", "Note"): "DeleteNote with a late edit waiting",
     ("note", "Round"): "RevealNotes",
+    ("question", "Round"): "UndoStep of asking",
     ("results", "Answer"): "GiveAnswer with a word",
     ("revision", "Note"): "DeleteNote with a late edit waiting",
     ("step", "Step"): "PauseRound",
