@@ -16,7 +16,7 @@ from facilitator.ids import new_id
 from facilitator.ledger.command import Scope
 from facilitator.people.actor import HOST
 from facilitator.people.identity import Signer, ensure_key
-from facilitator.sessions.address import public_address
+from facilitator.sessions.address import LOOPBACK, listens_everywhere, public_address, whole_address
 from facilitator.settings import Settings
 from facilitator.wiring import Facilitator, create_app
 
@@ -45,10 +45,16 @@ class Host:
         if error:
             raise Refused(_in_words(error), error["code"])
 
-    def link(self, grant: str) -> str:
-        """The address that lets in whoever has this grant."""
-        signer = Signer(ensure_key(self.settings.data, "signing"))
-        return f"{public_address(self.settings.public_url, self.settings.host, self.port)}/l/{signer.link(grant)}"
+    def links(self, grant: str) -> dict[str, str]:
+        """The addresses that let in whoever has this grant.
+
+        `link` from anywhere; `here` on this computer itself, where a browser is willing to keep it awake.
+        """
+        path = f"/l/{Signer(ensure_key(self.settings.data, 'signing')).link(grant)}"
+        links = {"link": public_address(self.settings.public_url, self.settings.host, self.port) + path}
+        if not self.settings.public_url and listens_everywhere(self.settings.host):
+            links["here"] = whole_address(LOOPBACK, self.port) + path
+        return links
 
     def _local(self, scope: Scope, sent: Any) -> dict[str, Any]:
         assert self.facilitator is not None  # noqa: S101 - the caller looked

@@ -83,7 +83,7 @@ def add_account(settings: Settings, options: Any) -> None:
 def _sign_in(host: Host, account: str) -> dict[str, str]:
     grant = new_id()
     host.send(HOUSE, "GrantSignIn", grant=grant, account=account)
-    return {"grant": grant, "link": host.link(grant)}
+    return {"grant": grant, **host.links(grant)}
 
 
 def add_programme(settings: Settings, options: Any) -> None:
@@ -128,7 +128,7 @@ def add_roster(settings: Settings, options: Any) -> None:
 def add_screen(settings: Settings, options: Any) -> None:
     host, grant = host_of(settings), new_id()
     host.send(Scope("session", options.session), "GrantScreen", grant=grant)
-    _print(grant=grant, link=host.link(grant))
+    _print(grant=grant, **host.links(grant))
 
 
 def end_grant(settings: Settings, options: Any) -> None:

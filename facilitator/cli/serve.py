@@ -7,7 +7,7 @@ import contextlib
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from sqlalchemy import select
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
 from facilitator.people.models import Account
 from facilitator.runtime import PortTaken, listen, serve, sleep, spawn
-from facilitator.sessions.address import public_address
+from facilitator.sessions.adapters import in_words
+from facilitator.sessions.reach import Way
 from facilitator.settings import Settings
 from facilitator.wiring import Facilitator, create_app
 
@@ -45,7 +46,7 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
     facilitator.start()
     note_where(settings, settings.port)
     _stop_when_told(facilitator)
-    spawn(_welcome, facilitator, settings, greet or _greet)
+    spawn(_welcome, facilitator, greet or _greet)
     serve(facilitator.app, sock)
     return 0
 
@@ -81,8 +82,8 @@ def _listen(settings: Settings) -> tuple[socket.socket, Settings]:
     raise PortTaken(str(settings.port))
 
 
-def _welcome(facilitator: Facilitator, settings: Settings, greet: Greet) -> None:
-    address = public_address(settings.public_url, settings.host, settings.port)
+def _welcome(facilitator: Facilitator, greet: Greet) -> None:
+    address = facilitator.reach.address()
     with facilitator.app.test_request_context():
         greet(facilitator, address)
         print(f"Ready on {address}", flush=True)
@@ -90,13 +91,27 @@ def _welcome(facilitator: Facilitator, settings: Settings, greet: Greet) -> None
 
 def _greet(facilitator: Facilitator, address: str) -> None:
     print()
-    print(_("Facilitator is running. Phones on the same network find it here:"))
-    print(f"\n    {address}\n")
-    print_qr(address)
+    ways = facilitator.reach.ways()
+    if ways:
+        print(_("Facilitator is running. Phones on the same network find it here:"))
+        print(f"\n    {address}\n")
+        print_qr(address)
+        _tell_of_others(ways[1:])
+    else:
+        print(_("Facilitator is running, but this computer is on no network yet, so phones cannot reach it."))
+        print(_("Connect it, or switch on its hotspot: the code on the big screen follows by itself."))
     if not _has_accounts(facilitator):
         print(_("Nobody has an account here yet. Make yours in another window; you get a link that signs you in:"))
         print('\n    python3 run.py manage account "…"\n')
     print(_("Stop with Ctrl+C. Nothing is lost: everything is written down before it is shown as saved."))
+
+
+def _tell_of_others(ways: Sequence[Way]) -> None:
+    if ways:
+        print(_("Or, for phones on another network (the facilitator chooses which one the code leads to):"))
+    for way in ways:
+        adapter = in_words(way.adapter.name, way.adapter.about, way.host) if way.adapter else ""
+        print(f"    {way.address}   {adapter}")
 
 
 def _has_accounts(facilitator: Facilitator) -> bool:
