@@ -7,6 +7,7 @@
     s5     what one phone costs to let in, and to keep
     s6     a normal workshop: a hundred phones in ten groups, three minutes
     s7     what the phone's page weighs, in a real browser
+    r10    the timer on phones with wrong clocks, at a server whose wall clock is moved
     all    all of these for 50, 200 and 1,000 phones, and then the table
     sink   what the generator can do by itself
     table  write the results that are kept into docs/figures.md
@@ -41,7 +42,7 @@ def main() -> None:
 def _all() -> None:
     """Each figure in a process of its own: what one leaves behind is not the next one's load."""
     rooms = [[name, "--phones", str(n)] for name in ("s5", "s1", "s2") for n in (50, 200, 1000)]
-    figures = [["s3"], ["s6"], ["s7"], ["s4", "--phones", "1000"], *rooms]
+    figures = [["s3"], ["s6"], ["s7"], ["r10"], ["s4", "--phones", "1000"], *rooms]
     for figure in figures:
         print("bench", *figure, flush=True)
         subprocess.run([sys.executable, "-m", "bench", *figure], stdout=subprocess.DEVNULL, check=False)
@@ -79,7 +80,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=["s1", "s2", "s3", "s4", "s5", "s6", "s7", "all", "sink", "table"])
+    parser.add_argument("figure", choices=["s1", "s2", "s3", "s4", "s5", "s6", "s7", "r10", "all", "sink", "table"])
     parser.add_argument("--phones", type=int, default=200)
     parser.add_argument("--rate", type=float, default=100.0, help="notes a second, all phones together")
     parser.add_argument("--seconds", type=float, default=20.0, help="how long the load lasts")

@@ -23,7 +23,7 @@ _RUNS = 3
 
 async def measure(_options: argparse.Namespace) -> dict[str, Any]:
     async with stage.product() as place, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=_chromium(), args=["--no-sandbox"])
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         visits = [await _visit(browser, place, slow=False)]
         visits += [await _visit(browser, place, slow=True) for _ in range(_RUNS)]
         await browser.close()
@@ -73,7 +73,7 @@ async def _slow_down(wire: CDPSession) -> None:
     await wire.send("Emulation.setCPUThrottlingRate", {"rate": 4})
 
 
-def _chromium() -> str:
+def chromium() -> str:
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not found:
         raise SystemExit("no chromium: apt install chromium, or set CHROMIUM=/path")
