@@ -80,6 +80,10 @@ now.value = at;
 document.documentElement.dataset.surface = "console";
 document.documentElement.lang = language;
 document.body.className = "console";
+await new Promise((loaded) => {
+  const sheet = document.createElement("link");
+  document.head.append(Object.assign(sheet, { rel: "stylesheet", href: "/static/css/console.css", onload: loaded }));
+});
 document.body.innerHTML = '<div id="app" class="app"></div>';
 render(html`<${App} live=${live} steering=${createSteering(live)} />`, document.getElementById("app"));
 window.console_ = {
@@ -105,6 +109,7 @@ class Console:
     def __init__(self, chromium: Chromium, address: str, entities: Entities, *, covered: bool = False, **given: Any):
         self._do = chromium.do
         self.page = chromium.page(address)
+        self.resize(1366, 768)
         self.run("covered => covered || localStorage.setItem('facilitator:uncovered', '1')", covered)
         values = {"entities": entities, "presence": presence(), "at": NOW, "texts": {}, "errors": {}, **given}
         names = ", ".join((*values, "language"))
@@ -156,6 +161,10 @@ class Console:
 
     def feed(self, put: Entities, drop: dict[str, list[str]] | None = None) -> None:
         self.run("([put, drop]) => console_.feed(put, drop)", [put, drop or {}])
+
+    def resize(self, width: int, height: int) -> None:
+        self._do(lambda: self.page.set_viewport_size({"width": width, "height": height}))
+        self.draw()
 
     def settle(self) -> None:
         """Until a step that has just come may be taken."""

@@ -29,7 +29,7 @@ def test_somebody_who_types_is_not_quiet(open_console):
     typing = open_console(room(), presence=presence(writing=(3,)))
 
     assert "min quiet" not in typing.text()
-    assert "1 writing" in typing.text(".bar")
+    assert "1 is writing" in typing.text(".bar")
 
 
 def test_a_group_opens_with_its_board_and_gives_the_focus_back(open_console):

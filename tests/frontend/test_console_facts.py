@@ -104,6 +104,7 @@ TALLY = {"notes": 3, "latest_at": 10 * MINUTE}
         ({"group": {"ready_at": 9, "help": {"text": ""}}}, {"state": "help"}),
         ({"now": 30 * MINUTE, "round": {**OPEN, "state": "paused"}}, {"state": "none"}),
         ({"now": 30 * MINUTE, "round": {**OPEN, "state": "closed"}}, {"state": "none"}),
+        ({"group": {"ready_at": 9, "help": {"text": ""}}, "round": {**OPEN, "state": "closed"}}, {"state": "none"}),
         ({"now": 30 * MINUTE, "round": {**OPEN, "kind": "talk"}}, {"state": "none"}),
     ],
 )

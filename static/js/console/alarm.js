@@ -1,12 +1,12 @@
 // Who needs the facilitator now, in a sentence; said aloud when it changes, and always in sight in the bar.
-import { all, currentRound } from "../parts/facts.js";
+import { all, currentRound, isOpen } from "../parts/facts.js";
 import { nt } from "../parts/texts.js";
 import { groupsOf } from "./group_facts.js";
 import { say } from "./group_state.js";
 
 export function callsOf(live) {
   const round = currentRound(live);
-  return round ? groupsOf(live, round).filter(({ help }) => help) : [];
+  return round && isOpen(round) ? groupsOf(live, round).filter(({ help }) => help) : [];
 }
 
 export const requestsOf = ({ view }) => all(view, "request").sort((a, b) => a.at - b.at);

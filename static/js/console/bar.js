@@ -70,7 +70,7 @@ function Here({ live }) {
   const present = people.filter(({ id }) => here.includes(id)).length;
   return html`
     ${open && writing.length > 0 && html`<span class="pill"><${Icon} name="pencil" />
-      ${t("{n} writing", { n: writing.length })}</span>`}
+      ${nt("{n} is writing", "{n} are writing", writing.length)}</span>`}
     <button type="button" class="button bar__button" id="open-people" aria-pressed=${place.value.people} onClick=${openPeople}>
       <${Icon} name="users" /> <span>${t("{n} of {all} here", { n: present, all: people.length })}</span> <kbd>p</kbd>
     </button>`;

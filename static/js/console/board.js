@@ -10,16 +10,20 @@ import { WriteFor } from "./write_for.js";
 // `people`: who writes here, when that is not everybody.
 export function Board({ live, steering, round, board, people = null }) {
   const place = `board:${board.id}`;
+  const [writing, setWriting] = useState(false);
   const running = sessionOf(live).state === "running";
   const hidden = wordsHidden(round, board);
   const secret = hidden && isCovered(place);
+  const reveals = board.hidden && running;
+  const cover = html`<${Covered} place=${place} what=${hidden ? t("Notes and names are covered.") : t("The names are covered.")} />`;
+  const write = html`<${WriteButton} writing=${writing} toggle=${() => setWriting(!writing)} />`;
   return html`
     <div class="row between">
       <${Tally} tally=${one(live.view, "tally", board.id)} />
-      ${board.hidden && running && html`<${Reveal} steering=${steering} round=${round} />`}
+      ${reveals ? html`<${Reveal} steering=${steering} round=${round} />` : write}
     </div>
-    <${Covered} place=${place} what=${hidden ? t("Notes and names are covered.") : t("The names are covered.")} />
-    <${Writing} live=${live} board=${board} people=${people} place=${place} />
+    ${reveals ? html`<div class="row between row--covered">${cover} ${write}</div>` : cover}
+    ${writing && html`<${Writing} live=${live} board=${board} people=${people} place=${place} close=${() => setWriting(false)} />`}
     <${Revisions} live=${live} board=${board} steering=${steering} place=${place} secret=${secret} />
     <div class="columns" data-columns=${Math.min(board.columns.length, 4)}>
       ${board.columns.map((column) => html`<${Column} key=${column.id} live=${live} board=${board} column=${column}
@@ -51,14 +55,12 @@ function Reveal({ steering, round }) {
   </div>`;
 }
 
+const WriteButton = ({ writing, toggle }) => html`
+  <button type="button" class="button button--quiet" aria-expanded=${writing} onClick=${toggle}>
+    <${Icon} name="pencil" /> ${t("Write a note for somebody")}</button>`;
+
 // For who has no phone: the facilitator writes it down, and it is theirs.
-function Writing({ live, board, people, place }) {
-  const [open, setOpen] = useState(false);
-  return html`<div class="stack stack--wide">
-    <button type="button" class="button button--quiet button--flush" aria-expanded=${open} onClick=${() => setOpen(!open)}>
-      <${Icon} name="pencil" /> ${t("Write a note for somebody")}</button>
-    ${open && (isCovered(place)
-      ? html`<p class="small quiet">${t("Uncover the names first, to choose who it is from.")}</p>`
-      : html`<${WriteFor} live=${live} board=${board} people=${people} close=${() => setOpen(false)} />`)}
-  </div>`;
-}
+const Writing = ({ live, board, people, place, close }) =>
+  isCovered(place)
+    ? html`<p class="small quiet">${t("Uncover the names first, to choose who it is from.")}</p>`
+    : html`<${WriteFor} live=${live} board=${board} people=${people} close=${close} />`;

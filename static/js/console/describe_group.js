@@ -21,7 +21,7 @@ export function DescribeGroup({ steering, group, done }) {
   }
 
   const id = (field) => `${field}-${group.id}`;
-  return html`<form class="stack stack--wide" onSubmit=${save} onKeyDown=${(event) => leaveByEscape(event, done)}>
+  return html`<form class="describe" onSubmit=${save} onKeyDown=${(event) => leaveByEscape(event, done)}>
     <${Line} id=${id("name")} label=${t("Name")} value=${name} set=${setName} box=${first} />
     <${Line} id=${id("place")} label=${t("Table or room")} value=${place} set=${setPlace} />
     <${Line} id=${id("link")} label=${t("Video link")} value=${link} set=${setLink} wrong=${wrong}

@@ -9,6 +9,7 @@ import { openGroup } from "./place.js";
 export function GroupCard({ live, group, standing, members, covered, written }) {
   const tally = tallyOfGroup(live, group);
   const { here } = live.presence.value;
+  const help = standing.state === "help" ? group.help : null;
   const marks = boardOfGroup(live, group)?.picks;
   const present = members.filter(({ id }) => here.includes(id)).length;
   return html`<article class="group" data-state=${standing.state} aria-labelledby=${`group-${group.id}`}>
@@ -24,7 +25,7 @@ export function GroupCard({ live, group, standing, members, covered, written }) 
       ${written && html`<span><b>${tally.notes}</b> ${nt("note", "notes", tally.notes)}</span>`}
       ${" "}<span><b>${present}</b>/${nt("{n} person", "{n} people", members.length)}</span>
     </p>
-    ${(written || group.help) && html`<${Newest} help=${group.help} latest=${tally.latest} covered=${covered} />`}
+    ${(written || help) && html`<${Newest} help=${help} latest=${tally.latest} covered=${covered} />`}
   </article>`;
 }
 

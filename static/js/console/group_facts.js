@@ -35,9 +35,10 @@ export const byName = (a, b) => collator.compare(a.name, b.name) || (a.id < b.id
 // How a group is doing, in one word: help, ready, quiet (with minutes), writing, begun; none when its round is not on.
 // Somebody who types is not quiet, however long ago the last note came; `since`: the clock ran again from then on.
 export function stateOfGroup({ group, round, tally, writing, since = 0, now }) {
+  if (!isOpen(round)) return { state: "none" };
   if (group.help) return { state: "help" };
   if (group.ready_at) return { state: "ready" };
-  if (round.kind !== "notes" || !isOpen(round) || round.state === "paused") return { state: "none" };
+  if (round.kind !== "notes" || round.state === "paused") return { state: "none" };
   const silent = Math.floor((now - Math.max(tally.latest_at ?? 0, round.opened_at, since)) / MINUTE);
   if (!writing && silent >= QUIET_MINUTES) return { state: "quiet", minutes: silent };
   return { state: writing || tally.notes ? "writing" : "begun" };

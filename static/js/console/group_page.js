@@ -23,7 +23,7 @@ export function GroupPage({ live, steering, group }) {
       back=${t("All groups")}>
       <${GroupState} standing=${standingOfGroup(live, round, group, members)} />
     </${BackHead}>
-    ${group.help && html`<${HelpCall} steering=${steering} group=${group} />`}
+    ${group.help && isOpen(round) && html`<${HelpCall} steering=${steering} group=${group} />`}
     <${Tools} steering=${steering} round=${round} group=${group} />
     <${Members} live=${live} steering=${steering} round=${round} group=${group} members=${members} />
     ${board && html`<${Board} live=${live} steering=${steering} round=${round} board=${board} people=${members} />`}`;

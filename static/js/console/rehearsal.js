@@ -8,10 +8,9 @@ import { openSheet } from "./sheets.js";
 
 export function RehearsalBanner({ live }) {
   if (!sessionOf(live).rehearsal) return null;
-  return html`<div class="notice" data-tone="warn"><${Icon} name="triangle-alert" />
+  return html`<div class="notice notice--line" data-tone="warn"><${Icon} name="triangle-alert" />
     <p><strong>${t("Rehearsal.")}</strong> ${t("Everything done now is wiped with a clean start.")}</p>
-    <div class="row"><button type="button" class="button" id="open-wipe" onClick=${() => openSheet("wipe")}>
-      ${t("Clean start")}</button></div>
+    <button type="button" class="button" id="open-wipe" onClick=${() => openSheet("wipe")}>${t("Clean start")}</button>
   </div>`;
 }
 
