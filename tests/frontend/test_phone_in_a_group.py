@@ -85,6 +85,25 @@ def test_nothing_is_chosen_any_more_when_the_round_is_closed_and_what_was_brough
     assert found == [0, ["Saved", "Chosen for plenary"], *brought, ["Ronde 1"], False]
 
 
+def test_what_two_do_at_once_is_no_refusal_and_another_reason_is_told(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """const refuse = async (code) => {
+          const { id } = outbox.entries.value.at(-1);
+          await outbox.answered({ id, status: "rejected", error: { code, params: {} } });
+          await draw();
+          return document.querySelectorAll(".note[data-state=rejected]").length;
+        };
+        await press("Choose for plenary");
+        const same = [await refuse("already"), sent().length];
+        await press("Choose for plenary");
+        return [same, await refuse("picks_reached")];""",
+    )
+
+    assert found == [[0, 0], 1]
+
+
 def test_the_group_says_that_it_is_ready_and_takes_it_back(run):
     found = on_stage(
         run,
@@ -117,6 +136,20 @@ def test_a_call_for_help_is_asked_with_a_question_and_taken_back(run):
     assert (most, foot, after) == (200, ["The facilitator is coming."], [])
     assert notice == ["You asked for help. The facilitator is coming.Mag dit ook?"]
     assert sent == [["CallHelp", {"group": "g3", "question": "Mag dit ook?"}], ["EndHelp", {"group": "g3"}]]
+
+
+def test_a_call_that_is_refused_gives_its_question_back(run):
+    found = on_stage(
+        run,
+        SCENE,
+        """await outbox.add("CallHelp", { group: "g3", question: "Mag dit ook?" });
+        const { id } = outbox.entries.value.at(-1);
+        await outbox.answered({ id, status: "rejected", error: { code: "round_closed", params: {} } });
+        await draw();
+        return [words(".note[data-state=rejected] .note__text"), words(".note[data-state=rejected] .button")];""",
+    )
+
+    assert found == [["Mag dit ook?"], ["Select text", "Throw away"]]
 
 
 def test_a_call_that_waits_for_a_connection_says_so(run):

@@ -3,6 +3,7 @@ import { currentRound, groupOf, isOpen, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { Warnings } from "../parts/warnings.js";
+import { useAgreed } from "./agreed.js";
 import { Bar } from "./bar.js";
 import { Between } from "./between.js";
 import { Ended } from "./ended.js";
@@ -15,6 +16,7 @@ import { Turns } from "./turns.js";
 
 export function App({ live }) {
   const session = sessionOf(live);
+  useAgreed(live);
   if (isGone(live)) return html`<${Gone} live=${live} session=${session} /><${Announcer} />`;
   const round = session.state === "running" ? currentRound(live) : undefined;
   const group = round && isOpen(round) ? groupOf(live, round) : undefined;

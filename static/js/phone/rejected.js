@@ -7,21 +7,22 @@ import { sentence, t } from "../parts/texts.js";
 // Not accepted: the reason, what to do, and the text, which stays until its author takes it away.
 export function Rejected({ live, entry }) {
   const words = useRef(null);
-  const { text } = entry.args;
+  const text = entry.type === "CallHelp" ? entry.args.question : entry.args.text;
+  const again = entry.args.text && (() => postAgain(live, entry));
   const dismiss = () => live.outbox.dismiss(entry.id);
   return html`<li class="note" data-state="rejected">
     ${text && html`<p class="note__text" ref=${words}>${text}</p>`}
     <p class="note__foot"><span class="saved"><${Icon} name="triangle-alert" />
-      <span>${text ? t("Not posted.") : t("Not done.")} ${sentence(entry.error ?? {})}</span></span></p>
+      <span>${again ? t("Not posted.") : t("Not done.")} ${sentence(entry.error ?? {})}</span></span></p>
     <div class="note__actions">
-      ${text && html`<${Keep} again=${() => postAgain(live, entry)} select=${() => select(words.current)} />`}
+      ${text && html`<${Keep} again=${again} select=${() => select(words.current)} />`}
       <button type="button" class="button button--quiet" onClick=${dismiss}>${text ? t("Throw away") : t("All right")}</button>
     </div>
   </li>`;
 }
 
 const Keep = ({ again, select }) => html`
-  <button type="button" class="button" onClick=${again}>${t("Post again")}</button>
+  ${again && html`<button type="button" class="button" onClick=${again}>${t("Post again")}</button>`}
   <button type="button" class="button button--quiet" onClick=${select}>${t("Select text")}</button>`;
 
 async function postAgain({ outbox, view }, { id, type, args }) {
