@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.people import HOST, Phone
+from tests.browser.devices import HOST
+from tests.browser.phone import Phone
 from tests.support.scene import Scene, notes_round, plan
 from tests.support.server import Server
 
