@@ -32,22 +32,34 @@ from facilitator.settings import Settings
 from facilitator.steering.commands import (
     CreateSession,
     GrantScreen,
-    Grouping,
     JoinSession,
     OpenRound,
-    RoundPlan,
     StartSession,
 )
 from facilitator.wiring import DUE, create_app
+from tests.agenda import (
+    AGENDA,
+    CODE,
+    DOEN,
+    KANSEN,
+    KORT,
+    OPEN,
+    OTHER_AGENDA,
+    OTHER_CODE,
+    OTHER_PROGRAMME,
+    OTHER_SESSION,
+    PAUZE,
+    PRAAT,
+    PROGRAMME,
+    SCHAAL,
+    SESSION,
+    TAFELS,
+    WOORD,
+    id_of,
+)
 
-# The rounds by position: open and named · hidden while writing, names hidden, at most 3 notes · closes by itself ·
-# a talk · a break · check-ins with one word, in the open, and on a scale of four · in two groups, each with a board.
-KANSEN, DOEN, KORT, PRAAT, PAUZE, WOORD, OPEN, SCHAAL, TAFELS = range(9)
-
-
-def id_of(*words: object) -> str:
-    """The same id for the same words, in every house."""
-    return derived_id("test", *words)
+# Tests have all of it from here.
+__all__ = ["AGENDA", "DOEN", "KANSEN", "KORT", "OPEN", "PAUZE", "PRAAT", "SCHAAL", "TAFELS", "WOORD", "House", "Member"]
 
 
 @dataclass(frozen=True)
@@ -71,9 +83,6 @@ def _account(name: str) -> Member:
 def _participant(name: str, session: str) -> Member:
     return Member(name, by_grant(id_of("grant", name)), id_of("person", name), participant_cookie(session))
 
-
-PROGRAMME, SESSION, CODE = id_of("programme"), id_of("session"), "KMN234"
-OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE = id_of("other programme"), id_of("other session"), "PRT567"
 
 FATIMA, OTTO, WILLEM = _account("Fatima"), _account("Otto"), _account("Willem")
 ANNA, BRAM, CHEN, DEWI = (_participant(name, SESSION) for name in ("Anna", "Bram", "Chen", "Dewi"))
@@ -206,37 +215,6 @@ def scope_of(command: Command, id: str = "") -> Scope:
     if command.scope == "house":
         return HOUSE
     return Scope(command.scope, id or (SESSION if command.scope == "session" else PROGRAMME))
-
-
-def _plan(title: str, *columns: str, session: str = SESSION, **chosen: Any) -> RoundPlan:
-    settings = {"columns": [{"title": column} for column in columns], **chosen.pop("settings", {})}
-    return _round(title, "notes", session=session, prompt=f"{title}?", settings=settings, **chosen)
-
-
-def _round(title: str, kind: str, *, session: str = SESSION, **chosen: Any) -> RoundPlan:
-    return RoundPlan(round=id_of("round", session, title), title=title, kind=kind, **chosen)
-
-
-AGENDA = [
-    _plan("Kansen", "Kansen", "Bedreigingen", minutes=10),
-    _plan("Doen", "Wat kun je doen?", minutes=10, settings={"hidden": True, "names": "hidden", "limit": 3}),
-    _plan("Kort", "Kort", minutes=1, closes_itself=True, grace_seconds=30),
-    _round("Praat", "talk", minutes=15, settings={"speaker": "Noor Özdemir"}),
-    _round("Pauze", "break", minutes=20),
-    _round("Woord", "check-in", prompt="Hoe kom je binnen?", settings={"form": "word"}),
-    _round("Open", "check-in", prompt="Wat neem je mee?", settings={"form": "open"}),
-    _round("Schaal", "check-in", prompt="Hoe ver zijn jullie?", settings={"form": "scale", "steps": 4, "low": "net"}),
-    _plan(
-        "Tafels",
-        "Kansen",
-        "Bedreigingen",
-        minutes=20,
-        seating="groups",
-        grouping=Grouping(number=2, places=["Foyer", "Raadzaal"], links=["https://bellen.example/1"]),
-        settings={"picks": 2},
-    ),
-]
-OTHER_AGENDA = [_plan("Elders", "Elders", session=OTHER_SESSION)]
 
 
 def furnish(house: House) -> None:

@@ -3,18 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from facilitator.archive.due import freezing
-from facilitator.boards.commands import AddNote, DeleteNote, EditNote
-from facilitator.boards.models import NoteRevision
 from facilitator.ids import new_code, new_id
-from facilitator.rounds.commands import EndGrace, RevealNotes
+from facilitator.rounds.commands import RevealNotes
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import CloseRound, EndSession, PauseRound, SendMessage, StartRehearsal, UndoStep
 from facilitator.steering.models import Step
 from facilitator.steering.steps import latest_step
-from tests.access.cast import NOTE
 from tests.house import AGENDA, CODE, DOEN, KANSEN, WOORD, House
 
 Args = dict[str, Any]
@@ -31,62 +28,13 @@ def on_the_open_round(house: House) -> Args:
     return {"round": house.round(KANSEN)}
 
 
-def on_annas_note(house: House) -> Args:
-    return {"note": NOTE}
-
-
 def nothing_needed(house: House) -> Args:
     return {}
 
 
 for name in ("PauseRound", "CloseRound"):
     RECIPES[name] = on_the_open_round
-RECIPES["DeleteNote"] = on_annas_note
 RECIPES["EndSession"] = nothing_needed
-
-
-@recipe
-def add_note(house: House) -> Args:
-    return {"note": new_id(), "board": house.board(KANSEN), "column": house.column(KANSEN), "text": "Iets nieuws"}
-
-
-@recipe
-def edit_note(house: House) -> Args:
-    return {"note": NOTE, "base": 1, "text": "Samen verder"}
-
-
-@recipe
-def move_note(house: House) -> Args:
-    return {"note": NOTE, "column": house.column(KANSEN, 1), "after": None}
-
-
-@recipe
-def restore_note(house: House) -> Args:
-    house.done(house.anna, DeleteNote(note=NOTE))
-    return {"note": NOTE}
-
-
-@recipe
-def admit_note(house: House) -> Args:
-    house.done(house.fatima, EndGrace(round=house.round(KANSEN)))
-    late = AddNote(note=new_id(), board=house.board(KANSEN), column=house.column(KANSEN), text="Te laat")
-    house.done(house.anna, late)
-    return {"note": late.note}
-
-
-@recipe
-def admit_revision(house: House) -> Args:
-    house.done(house.fatima, EndGrace(round=house.round(KANSEN)))
-    house.done(house.anna, EditNote(note=NOTE, base=1, text="Later bedacht"))
-    with house.read() as db:
-        return {"revision": db.scalars(select(NoteRevision.id)).one()}
-
-
-@recipe
-def forget_deleted_note(house: House) -> Args:
-    house.done(house.anna, DeleteNote(note=NOTE))
-    house.later(ms=31_000)
-    return {"note": NOTE}
 
 
 @recipe
@@ -232,21 +180,6 @@ def create_session(house: House) -> Args:
         "join_code": new_code(),
         "agenda": agenda,
     }
-
-
-@recipe
-def choose_address(house: House) -> Args:
-    return {"address": "192.0.2.10:8080"}
-
-
-@recipe
-def note_addresses(house: House) -> Args:
-    return {"addresses": ["http://192.0.2.10:8080"], "fixed": False}
-
-
-@recipe
-def set_wifi(house: House) -> Args:
-    return {"name": "Stadhuis-Gast", "password": "welkom2026"}
 
 
 def _latest_step(house: House) -> str:
