@@ -45,7 +45,7 @@ def test_somebody_on_another_phone_gets_a_nod_or_not(open_console):
     console.wait_text("Somebody wants to go on with another phone.", ".message")
     console.click("Look", within=".message")
     console.wait_text("Bram Kuipers asked at 10.01", "[aria-labelledby=requests]")
-    console.click("Let in: Bram Kuipers")
+    console.click("Let them in: Bram Kuipers")
     console.click("Refuse: Bram Kuipers")
 
     assert console.sent() == [

@@ -16,8 +16,8 @@ export function Requests({ live, steering, covered }) {
       <span class="rows__words">${covered ? t("name covered") : name}
         ${" "}<span class="rows__meta">${t("asked at {time}", { time: clockTime(at) })}</span></span>
       <span class="row">
-        <button type="button" class="button" aria-label=${labelOf(covered, t("Let in"), name)} onClick=${answer("AdmitReturn", id)}>
-          ${t("Let in")}</button>
+        <button type="button" class="button" aria-label=${labelOf(covered, t("Let them in"), name)} onClick=${answer("AdmitReturn", id)}>
+          ${t("Let them in")}</button>
         <button type="button" class="button button--quiet" aria-label=${labelOf(covered, t("Refuse"), name)}
           onClick=${answer("RefuseReturn", id)}>${t("Refuse")}</button>
       </span>

@@ -7,6 +7,7 @@ import { clockTime } from "../parts/times.js";
 import { Between } from "../phone/between.js";
 import { LeftOver } from "../phone/left_over.js";
 import { Mine } from "../phone/mine.js";
+import { nextUp } from "../phone/next_up.js";
 import { Programme } from "../phone/programme.js";
 
 // When it goes on, for as long as that is still to come.
@@ -24,7 +25,7 @@ export function Phone({ live, round }) {
     <div class="phone__intro">
       <h1>${words(round)}</h1>
       ${round.prompt && html`<p class="lead">${round.prompt}</p>`}
-      ${next && html`<p class="quiet">${t("Next: {title}.", { title: next.title })}</p>`}
+      ${next && html`<p class="quiet">${nextUp(next)}</p>`}
     </div>
     <${LeftOver} live=${live} />
     <${Programme} live=${live} />

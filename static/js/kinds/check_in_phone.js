@@ -4,6 +4,7 @@ import { html, useEffect, useRef, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 import { LeftOver } from "../phone/left_over.js";
+import { nextUp } from "../phone/next_up.js";
 import { answerTo, questionOf } from "./check_in_facts.js";
 import { AnswerForm } from "./check_in_form.js";
 import { Given, NotAccepted } from "./check_in_given.js";
@@ -54,7 +55,7 @@ function Closed({ live, question }) {
   return html`
     <div class="phone__intro">
       <h1>${t("Thank you. This round is done")}</h1>
-      <p class="lead">${next ? t("Next: {title}.", { title: next.title }) : t("This was the last round.")}
+      <p class="lead">${next ? nextUp(next) : t("This was the last round.")}
         ${" "}${t("This page moves on by itself, you need do nothing.")}</p>
     </div>
     ${refused && html`<${NotAccepted} entry=${refused} dismiss=${() => forget(live, question, refused)} />`}

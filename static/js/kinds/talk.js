@@ -4,6 +4,7 @@ import { t } from "../parts/texts.js";
 import { Between } from "../phone/between.js";
 import { LeftOver } from "../phone/left_over.js";
 import { Mine } from "../phone/mine.js";
+import { nextUp } from "../phone/next_up.js";
 import { Programme } from "../phone/programme.js";
 
 const speakerOf = (live, round) => one(live.view, "talk", round.id)?.speaker;
@@ -18,7 +19,7 @@ export function Phone({ live, round }) {
       <h1>${round.title}</h1>
       ${speaker && html`<p class="lead">${speaker}</p>`}
       ${round.prompt && html`<p>${round.prompt}</p>`}
-      ${next && html`<p class="quiet">${t("Next: {title}.", { title: next.title })}</p>`}
+      ${next && html`<p class="quiet">${nextUp(next)}</p>`}
     </div>
     <${LeftOver} live=${live} />
     <${Programme} live=${live} />

@@ -4,6 +4,7 @@ import { nt, t } from "../parts/texts.js";
 import { Brought } from "./brought.js";
 import { LeftOver } from "./left_over.js";
 import { isOf, Mine } from "./mine.js";
+import { nextUp } from "./next_up.js";
 import { Others } from "./others.js";
 
 export function Closed({ live, round }) {
@@ -16,7 +17,7 @@ export function Closed({ live, round }) {
     <div class="phone__intro">
       <h1>${t("Thank you. This round is done")}</h1>
       <p class="lead">${count ? nt("You wrote {n} note.", "You wrote {n} notes.", count) : ""}
-        ${" "}${next ? t("Next: {title}.", { title: next.title }) : t("This was the last round.")}
+        ${" "}${next ? nextUp(next) : t("This was the last round.")}
         ${" "}${t("This page moves on by itself, you need do nothing.")}</p>
     </div>
     <${LeftOver} live=${live} />

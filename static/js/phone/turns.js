@@ -1,4 +1,5 @@
 import { announce } from "../parts/announce.js";
+import { isOpen } from "../parts/facts.js";
 import { useEffect, useRef } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { now } from "../parts/ticker.js";
@@ -12,9 +13,19 @@ export function Turns({ session, round }) {
     announce(wordsFor(session, round, before.current), "turn");
     before.current = turn;
   }, [session.state, round?.id, round?.state]);
+  useTop([session.state, round?.id, Boolean(round && isOpen(round))].join());
   const { phase } = round ? standing(round, now.value) : {};
   useEffect(() => announce(CLOCK[phase]?.(), "clock"), [round?.id, phase]);
   return null;
+}
+
+// What the page is about is something else now, so it begins at its top, not where one was reading before.
+function useTop(about) {
+  const last = useRef(about);
+  useEffect(() => {
+    if (last.current !== about) scrollTo(0, 0);
+    last.current = about;
+  }, [about]);
 }
 
 const CLOCK = {
