@@ -109,6 +109,7 @@ def test_the_page_shows_what_the_wall_showed_and_no_names(played):
     assert '<span class="note">Benieuwd</span> <span class="quiet count">2</span>' in page
     assert '<span class="note">moe</span>' in page
     assert ">laat<" not in page
+    assert "0 geeltjes · 6 antwoorden" in page
     assert "3 antwoorden. 1 kwam na het sluiten en telt niet mee." in page
     assert "=Rust &lt;b&gt;en&lt;/b&gt; ruimte" in page
     assert "Noor Özdemir" in page

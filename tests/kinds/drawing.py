@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.browser.axe import in_every_light, violations
 from tests.frontend.conftest import Chromium
 
 Entities = dict[str, dict[str, Any]]  # kind → {id: entity}, as in docs/live-protocol.md
@@ -56,6 +57,7 @@ const link = Object.assign(document.createElement("link"), { rel: "stylesheet", 
 document.head.append(link);
 await new Promise((done) => { link.onload = done; });
 document.documentElement.dataset.surface = surface;
+document.documentElement.lang = "en";
 document.body.className = surface;
 document.body.innerHTML = '<div id="app" class="app"></div>';
 const round = () => ({ ...shown.get("round", "r"), id: "r" });
@@ -93,6 +95,7 @@ class Drawn:
         **round: Any,
     ) -> None:
         self._do = chromium.do
+        self._surface = surface
         self.page = chromium.page(address)
         self.run("() => localStorage.setItem('facilitator:uncovered', '1')")
         put = {"session": {"s": SESSION}, "round": {"r": {**ROUND, **round}}, **(entities or {})}
@@ -100,6 +103,14 @@ class Drawn:
         values = {**given, "what": what, "entities": put, "errors": errors or {}}
         self.run(f"async ({{ {', '.join(values)} }}) => {{ {DRAW} }}", values)
         self.settle()
+
+    def faults(self) -> list[str]:
+        """What axe finds wrong, by day and by night; on a phone at 320 px as well."""
+        look = in_every_light if self._surface == "phone" else violations
+        self._do(lambda: self.page.emulate_media(reduced_motion="reduce"))  # or a colour is caught half-way
+        found: list[str] = self._do(lambda: look(self.page))
+        self._do(lambda: self.page.emulate_media(reduced_motion="no-preference"))
+        return found
 
     def run(self, script: str, value: Any = None) -> Any:
         return self._do(lambda: self.page.evaluate(script, value))

@@ -85,3 +85,43 @@ def test_after_the_close_a_draft_can_still_be_sent(draw):
 
     assert [one["args"]["text"] for one in phone.sent()] == ["Nog aan het typen"]
     assert "You were still writing this." not in phone.text()
+
+
+MINE = {"answer": {"a1": {"question": "q", "text": "moe", "number": None, "late": False, "at": 5}}}
+TOLD = {
+    "word": {"answers": 4, "words": [{"word": "moe", "n": 3}, {"word": "zin", "n": 1}]},
+    "open": {"answers": 2, "texts": ["Rust", "Ruimte"]},
+    "scale": {"answers": 6, "numbers": [1, 2, 3, 0, 0]},
+}
+STATES = {
+    "asked for a word": ("phone", asking(), {}),
+    "asked in the open": ("phone", asking(form="open"), {}),
+    "asked on a scale": ("phone", asking(**SCALE), {}),
+    "given": ("phone", {**asking(), **MINE}, {}),
+    "closed": ("phone", {**asking(), **MINE}, {"state": "closed"}),
+    "the question": ("screen", asking(), {}),
+    **{
+        f"{form} on the {where}": (
+            where,
+            {**asking(**{**SCALE, "form": form}), "results": {"q": told}},
+            {"what": "notes"},
+        )
+        for form, told in TOLD.items()
+        for where in ("console", "screen")
+    },
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_everybody_can_use_it(draw, state):
+    surface, entities, more = STATES[state]
+
+    assert draw(surface, MODULE, entities, **more).faults() == []
+
+
+def test_a_planted_fault_is_found(draw):
+    phone = draw("phone", MODULE, asking())
+    phone.run("() => document.querySelector('label').remove()")
+    phone.run("() => document.querySelector('.write__text').removeAttribute('placeholder')")
+
+    assert {fault.split(":")[0] for fault in phone.faults()} == {"label"}

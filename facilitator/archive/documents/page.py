@@ -26,6 +26,7 @@ def html_of(document: dict[str, Any], checksum: str) -> bytes:
         checksum=checksum,
         rounds=rounds,
         notes=sum(round["notes"] for round in rounds),
+        answers=sum(question["count"] for round in rounds for question in round["answered"]),
     ).encode()
 
 
