@@ -175,6 +175,25 @@ def test_late_is_a_pill_that_leads_to_other_times(open_console):
     console.wait_text("Fit the agenda to the time", "dialog")
 
 
+def test_the_rest_of_the_agenda_is_fitted_with_one_press(open_console):
+    """It is 10.12: seven minutes are to be saved, the break gives none, and one round gets one back."""
+    entities = room()
+    entities["round"]["r3"].update(state="closed", closed_at=NOW + 11 * MINUTE)
+    entities["round"]["r6"].update(minutes=15, planned_minutes=None)
+    console = open_console(entities, at=NOW + 11 * MINUTE)
+    console.press("a")
+    assert console.text("dialog").startswith("Fit the agenda to the time Close 7 minutes behind. It ends at 11.07.")
+    assert "48 minutes in all It ends at 11.00." in console.text("dialog")
+    assert console.text("dialog").count("behind") == 1
+
+    console.click("One minute more for Ronde 2: afspraken levend houden")
+    assert "49 minutes in all It ends at 11.01. 1 minute behind." in console.text("dialog")
+    console.click("Use these times")
+
+    rounds = [{"round": "r5", "minutes": 18}, {"round": "r6", "minutes": 13}, {"round": "r7", "minutes": 8}]
+    assert console.sent() == [{"type": "RetimeAgenda", "args": {"rounds": rounds}}]
+
+
 def test_the_wall_shows_what_it_would_show_before_it_does(open_console):
     console = open_console(room())
     assert console.text(".preview") == f"{QUESTION} 6:42 7 groups"

@@ -17,7 +17,7 @@ export function RetimeSheet({ live, steering, close }) {
   const coming = rounds.filter(({ state }) => state === "planned");
   const before = schedule(rounds, session, calmNow.value);
   const [minutes, setMinutes] = useState(() => fitting(coming, before.late));
-  const fitted = rounds.map((round) => (minutes[round.id] === undefined ? round : { ...round, minutes: minutes[round.id] }));
+  const fitted = rounds.map((round) => withMinutes(round, minutes[round.id]));
   const after = schedule(fitted, session, calmNow.value);
   const changed = coming.filter((round) => minutes[round.id] !== round.minutes);
   const set = (id, n) => setMinutes({ ...minutes, [id]: Math.max(LEAST, n) });
@@ -33,7 +33,7 @@ export function RetimeSheet({ live, steering, close }) {
   if (!coming.length) return html`<${Panel} name="retime" title=${t("Fit the agenda to the time")} close=${close}>
     <p>${t("Every round has begun already, so there is nothing left to fit.")}</p></${Panel}>`;
   return html`<${Panel} name="retime" title=${t("Fit the agenda to the time")} close=${close} wide>
-    <p>${before.late ? lateSentence(before.late) : t("You are in time.")} ${endWords(before.end)}</p>
+    <p>${before.late ? `${lateSentence(before.late)}.` : t("You are in time.")} ${endWords(before.end)}</p>
     <form class="stack stack--wide" onSubmit=${confirm}>
       <ul class="retime">${coming.map((round) => html`<${Line} key=${round.id} round=${round} n=${minutes[round.id]}
         at=${after.entries.find((entry) => entry.round.id === round.id).at} set=${(n) => set(round.id, n)} />`)}</ul>
@@ -45,6 +45,9 @@ export function RetimeSheet({ live, steering, close }) {
     </form>
   </${Panel}>`;
 }
+
+// What was planned stays known: being late is measured by it.
+const withMinutes = (round, n) => (n === undefined ? round : { ...round, minutes: n, planned_minutes: plannedMinutes(round) });
 
 // In time it stays as it is; late, it starts from what would fit.
 const fitting = (coming, late) =>
