@@ -101,7 +101,7 @@ def run(chromium: Chromium, address: str) -> Run:
 
 @pytest.fixture
 def open_console(chromium: Chromium, address: str) -> Callable[..., Any]:
-    """Draw the console from entities: see tests/frontend/room.py."""
-    from tests.frontend.room import Console
+    """Draw the console from entities: see tests/frontend/console.py."""
+    from tests.frontend.console import Console
 
     return functools.partial(Console, chromium, address)

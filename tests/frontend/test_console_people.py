@@ -67,36 +67,40 @@ def test_the_door_is_closed_and_opened(open_console):
     assert console.sent() == [{"type": "UnlockDoor", "args": {}}]
 
 
-def test_somebody_without_a_phone_is_added_and_written_for(open_console):
+def with_a_board():
     entities = room(6, current="r5")
     board = {"round": "r5", "group": None, "columns": COLUMNS, "hidden": False, "names": "named", "limit": None}
     entities["board"]["plenary"] = {**board, "picks": None}
-    console = open_console(entities)
+    return entities
+
+
+def test_somebody_without_a_phone_is_added(open_console):
+    console = open_console(room())
     console.press("p")
     console.click("Somebody without a phone")
     console.type("Oma Jansen")
     console.press("Enter")
+
     (added,) = console.sent()
     assert (added["type"], added["args"]["name"]) == ("AddPerson", "Oma Jansen")
     console.answer()
     console.wait_text("Oma Jansen is in", ".message")
-    console.press("Escape", "Escape")
 
+
+def test_a_note_is_written_for_somebody(open_console):
+    console = open_console(with_a_board())
     console.click("Write a note for somebody")
     first = "() => document.querySelector('#for-person').selectedOptions[0].textContent"
     assert console.run(first) == "Henk Blom"  # who has no phone stands first
     console.run("() => document.querySelector('#for-text').focus()")
     console.type("Ik kom graag langs")
     console.click("Post")
+
     (written,) = console.sent()
-    assert {**written["args"], "note": ""} == {
-        "note": "",
-        "board": "plenary",
-        "column": "kansen",
-        "text": "Ik kom graag langs",
-        "person": "p35",
-    }
+    args = {"board": "plenary", "column": "kansen", "text": "Ik kom graag langs", "person": "p35"}
+    assert {**written["args"], "note": ""} == {"note": "", **args}
     console.wait_text("Ik kom graag langs", ".columns")  # at once, as waiting
+    assert console.run("() => document.querySelector('.columns .note').dataset.state") == "waiting"
     assert console.run("() => document.querySelector('#for-text').value") == ""
 
 
