@@ -138,7 +138,7 @@ def assert_downloads_hold(house: House, kept: list[str]) -> None:
     ]
     rows = list(csv.reader(io.StringIO(files["csv"].decode("utf-8-sig"), newline=""), delimiter=";"))[1:]
     assert sorted(note["text"] for note in notes) == sorted(kept)
-    assert sorted(row[3] for row in rows) == sorted(map(harmless, kept))
+    assert sorted(row[4] for row in rows) == sorted(map(harmless, kept))
     assert sorted(texts_of_page(files["html"].decode())) == sorted(kept)
 
 
