@@ -55,6 +55,7 @@ from facilitator.db import connect_readers, db, reading, writer_engine
 from facilitator.identify import identify
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
+from facilitator.ledger.renewal import project_anew
 from facilitator.ledger.sweeper import FindDue, keep_sweeping
 from facilitator.live.routes import api
 from facilitator.live.sockets import Sockets
@@ -101,6 +102,7 @@ def create_app(settings: Settings) -> Facilitator:
     app = _flask(settings)
     connect_readers(app, settings.database)
     writer = writer_engine(settings.database)
+    project_anew(writer)
     with app.app_context():
         readers = db.engine
     ledger = Ledger(writer, actors_behind)
