@@ -20,6 +20,7 @@ from facilitator.steering.commands import (
 )
 from facilitator.steering.steps import latest_step
 from tests.boards.wall import write
+from tests.groups.tables import seated
 from tests.house import DOEN, KANSEN, PAUZE, PRAAT, House
 from tests.ledger.telling import Sent, case
 from tests.privacy.rehearsing import live_through
@@ -65,6 +66,12 @@ def _(house: House) -> Sent:
 @case("SendMessage to everybody")
 def _(house: House) -> Sent:
     return house.fatima, SendMessage(message=new_id(), text="Nog vijf minuten")
+
+
+@case("SendMessage to a group")
+def _(house: House) -> Sent:
+    group = seated(house, [house.anna], [house.bram])[0]
+    return house.fatima, SendMessage(message=new_id(), text="Nog vijf minuten", group=group)
 
 
 @case("WithdrawMessage")

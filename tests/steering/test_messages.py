@@ -3,10 +3,12 @@
 import orjson
 import pytest
 
+from facilitator.groups.commands import MovePerson
 from facilitator.ids import new_id
 from facilitator.ledger.models import Holding
 from facilitator.steering.commands import EndSession, SendMessage, WithdrawMessage
-from tests.house import SESSION, House
+from tests.groups.tables import seated
+from tests.house import SESSION, House, Member
 
 WORDS = "Over vijf minuten terug in de zaal"
 
@@ -31,6 +33,29 @@ def test_a_message_to_everybody_is_heard_by_all_with_who_said_it(house):
     found = held(house)
     assert found.keys() == {"everyone", "facilitators"}
     assert (found["everyone"]["text"], found["everyone"]["by"], found["everyone"]["group"]) == (WORDS, "Fatima", None)
+
+
+def test_a_message_to_a_group_is_heard_by_those_who_sit_there_and_by_no_other(house):
+    annas, brams = seated(house, [house.anna, house.chen], [house.bram, house.dewi])
+
+    message = send(house, group=annas)
+
+    assert held(house).keys() == {f"group:{annas}", "facilitators"}
+    assert held(house)[f"group:{annas}"]["group"] == annas
+    assert outcome(house, house.anna, annas) == "heard"
+    assert outcome(house, house.bram, annas) == "not heard"
+    house.done(house.fatima, MovePerson(person=house.bram.id, group=annas))
+    house.done(house.fatima, MovePerson(person=house.anna.id, group=brams))
+    assert (outcome(house, house.bram, annas), outcome(house, house.anna, annas)) == ("heard", "not heard")
+    house.done(house.fatima, WithdrawMessage(message=message))
+    assert outcome(house, house.bram, annas) == "not heard"
+
+
+def outcome(house: House, by: Member, group: str) -> str:
+    """Whether the phone of somebody hears the message when it asks for what its group hears."""
+    asked = {"as": "participant", "cursors": orjson.dumps({f"group:{group}": None}).decode()}
+    told = house.client(by).get(f"/api/v1/sessions/{SESSION}/changes", query_string=asked).json
+    return "heard" if WORDS in str(told["changes"]) else "not heard"
 
 
 def test_a_message_that_was_taken_back_is_gone(house):
