@@ -2,7 +2,6 @@
 
 from tests.frontend.room import LATEST, NAMES, NOW, note, room
 
-
 SECRET = [*NAMES, *LATEST, "Gaat het om de gemeente", "Laat iedereen eerst zelf schrijven"]
 
 

@@ -1,5 +1,6 @@
+import { announce } from "../parts/announce.js";
 import { one } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useEffect } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 
@@ -13,7 +14,8 @@ const FIRST = "button button--primary button--large button--between";
 
 export function Downloads({ live }) {
   const archive = one(live.view, "archive", live.page.session);
-  if (!archive) return html`<p role="status">${t("The result is being put together.")}</p>`;
+  useEffect(() => announce(archive ? t("Download the result") : t("The result is being put together."), "result"), [!archive]);
+  if (!archive) return html`<p>${t("The result is being put together.")}</p>`;
   const { after_end: late } = archive;
   return html`<section class="console__part" aria-labelledby="downloads">
     <h2 id="downloads">${t("Download the result")}</h2>
