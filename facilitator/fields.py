@@ -17,7 +17,7 @@ SCRIPT_LENGTH = 4000
 MESSAGE_LENGTH = 500
 HELP_LENGTH = 200
 ANSWER_LENGTH = 500
-WORD_LENGTH = 30
+WORD_LENGTH = 40
 
 _KEPT = {"\n", "\t"}
 # Marks that turn the reading direction of whatever follows them on a page.

@@ -48,7 +48,7 @@ const outbox = createOutbox({ opening: Promise.resolve({ lasting: true, put() {}
   session: "s", owner: "p", epoch: "e" });
 const shown = createView(new Map([["everyone", store]]));
 const live = { page, view: shown, outbox, drafts: createDrafts("s"), clock: { now: () => now.value }, tell() {},
-  limits: signal({ note_length: 2000, answer_length: 500, word_length: 30 }),
+  limits: signal({ note_length: 2000, answer_length: 500, word_length: 40 }),
   writable: signal(true), away: signal(false), refusal: signal(null),
   presence: signal({ here: [], writing: [] }), listen: () => () => {} };
 effect(() => { outbox.entries.value; queueMicrotask(() => shown.refresh(outbox.entries.value)); });
