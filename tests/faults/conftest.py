@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.people.identity import Signer, ensure_key
-from tests.house import CODE, KANSEN, SESSION, House, Member
+from tests.house import CODE, KANSEN, PARTICIPANTS, SESSION, House, Member
 from tests.support import background
 from tests.support.browse import Browser
 from tests.support.live import LiveClient, Manners
-from tests.support.phones import Fleet
+from tests.support.page import data_block
+from tests.support.phones import Fleet, Phone
 from tests.support.server import Server
 from tests.support.simple import SimplePhone
 
@@ -37,9 +38,21 @@ class Place:
         return server
 
     def join(self, server: Server, name: str) -> SimplePhone:
-        phone = SimplePhone.join(server.url, CODE, name, manners=QUICK)
-        self.leaving.enter_context(phone)
-        return phone
+        """The phone of somebody: of the cast, who are in already, the page they have; of others a new one."""
+        known = next((member for member in PARTICIPANTS if member.name == name), None)
+        joined = self._page_of(server, known) if known else SimplePhone.join(server.url, CODE, name, manners=QUICK)
+        return self.leaving.enter_context(joined)
+
+    def _page_of(self, server: Server, member: Member) -> SimplePhone:
+        async def arrive() -> tuple[Fleet, Phone]:
+            fleet, browser = Fleet(server.url, manners=QUICK), self.browser(server, member)
+            page = data_block((await browser.get(f"/s/{SESSION}")).text)
+            phone = Phone(browser, page, shelf=fleet.shelf, manners=QUICK)
+            fleet.phones.append(phone)
+            await phone.come_in()
+            return fleet, phone
+
+        return SimplePhone(*background.run(arrive()))
 
     def open(self, server: Server, by: Member, page: str) -> LiveClient:
         """A live page of somebody of the cast: `console` or `screen`."""
