@@ -11,14 +11,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ledger.holdings import Held, Named, changed_in, heads, named_since
 from facilitator.live.frames import frames
-from facilitator.live.listeners import Listener, Listeners
+from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.runtime import sleep, spawn
 
 _SHORTEST = 0.020  # seconds between two flushes to the same listeners
@@ -28,19 +29,30 @@ Reading = Callable[[], AbstractContextManager[Database]]
 Send = Callable[[str, Any, list[str]], None]  # (event, body, sids)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Feed:
-    """How far those of one role who hear an audience have been told, and whether there is more to tell."""
+    """How far those of one role who hear an audience have been told. Feeds are told in the order of their `number`."""
 
     audience: str
     role: str
     told: int
+    number: int
     flushed_at: float = 0.0
-    waiting: bool = False
 
 
-_Feeds = dict[tuple[str, str], _Feed]  # (audience, role) → feed
 _Late = dict[str, list[str]]  # audience → sids
+
+
+@dataclass
+class _Session:
+    """What is told in one session: {audience: {role: feed}}, the feeds that have something to tell, when somebody wakes
+    for them, and the seq up to which all follow what they may hear.
+    """
+
+    feeds: dict[str, dict[str, _Feed]] = field(default_factory=dict)
+    waiting: set[_Feed] = field(default_factory=set)
+    wakes_at: float = float("inf")
+    followed: int = 0
 
 
 class Broadcaster:
@@ -50,25 +62,26 @@ class Broadcaster:
         self._listeners = listeners
         self._read = read
         self._send = send
-        self._sessions: dict[str, _Feeds] = {}
-        self._wakes: dict[str, float] = {}
-        self._followed: dict[str, int] = {}  # session → the seq up to which all follow what they may hear
+        self._sessions: dict[str, _Session] = {}
+        self._numbers = count()
 
     def published(self, session: str, changed: dict[str, int]) -> None:
-        """A transaction changed what these audiences hold."""
-        feeds = self._sessions.get(session, {})
-        self._soon(session, [feed for feed in feeds.values() if changed.get(feed.audience, 0) > feed.told])
+        """A transaction changed what these audiences hold. Most are heard by nobody: looked up, not searched for."""
+        here = self._sessions.get(session)
+        if here is not None:
+            feeds = [(feed, seq) for audience, seq in changed.items() for feed in here.feeds.get(audience, {}).values()]
+            self._soon(session, [feed for feed, seq in feeds if seq > feed.told])
 
     def subscribe(self, listener: Listener, audiences: set[str]) -> None:
         """Have a listener told of what changes from now on."""
         session, role = listener.identity.session, listener.identity.role
-        feeds = self._sessions.setdefault(session, {})
-        new = [audience for audience in audiences if (audience, role) not in feeds]
+        here = self._sessions.setdefault(session, _Session())
+        new = [audience for audience in audiences if role not in here.feeds.get(audience, {})]
         if new:
             with self._read() as db:
                 known = heads(db, session, new)
             for audience in new:
-                feeds.setdefault((audience, role), _Feed(audience, role, told=known[audience]))
+                self._feed(session, audience, role, told=known[audience])
         for audience in audiences:
             self._listeners.subscribe(listener, audience)
 
@@ -76,63 +89,78 @@ class Broadcaster:
         """Have a listener told of nothing else."""
         for audience in listener.hears - audiences:
             self._listeners.unsubscribe(listener, audience)
+            self._let_go(listener.identity, audience)
 
     def heads_for(self, listener: Listener) -> dict[str, int]:
         """How far each audience of a listener has been told."""
-        feeds, role = self._sessions.get(listener.identity.session, {}), listener.identity.role
-        return {audience: feeds[audience, role].told for audience in sorted(listener.hears)}
+        here, role = self._sessions.get(listener.identity.session, _Session()), listener.identity.role
+        return {audience: here.feeds[audience][role].told for audience in sorted(listener.hears)}
 
     def forget(self, gone: Listener) -> None:
         """Let go of what only this listener heard."""
-        session, role = gone.identity.session, gone.identity.role
-        feeds = self._sessions.get(session, {})
         for audience in gone.hears:
-            if not self._listeners.of(session, audience, role):
-                feeds.pop((audience, role), None)
-        if not feeds:
-            self._sessions.pop(session, None)
-            self._followed.pop(session, None)
+            self._let_go(gone.identity, audience)
+        here = self._sessions.get(gone.identity.session)
+        if here is not None and not here.feeds:
+            del self._sessions[gone.identity.session]
 
-    def _soon(self, session: str, feeds: Iterable[_Feed]) -> None:
-        due = []
-        for feed in feeds:
-            feed.waiting = True
-            due.append(self._due(session, feed))
-        if due:
-            self._wake(session, min(due))
+    def _let_go(self, identity: Identity, audience: str) -> None:
+        """Keep nothing of an audience that nobody hears any more in this role."""
+        here = self._sessions.get(identity.session)
+        if here is None or self._listeners.count(identity.session, audience, identity.role):
+            return
+        roles = here.feeds.get(audience, {})
+        here.waiting.discard(roles.pop(identity.role, None))
+        if not roles:
+            here.feeds.pop(audience, None)
+
+    def _feed(self, session: str, audience: str, role: str, *, told: int) -> _Feed:
+        """The feed there is, or a new one that has told so much."""
+        feeds = self._sessions.setdefault(session, _Session()).feeds.setdefault(audience, {})
+        if role not in feeds:
+            feeds[role] = _Feed(audience, role, told, next(self._numbers))
+        return feeds[role]
+
+    def _soon(self, session: str, feeds: Sequence[_Feed]) -> None:
+        """Tell these when the first of them is due, unless somebody wakes before that anyhow."""
+        if not feeds:
+            return
+        here = self._sessions[session]
+        here.waiting.update(feeds)
+        at = min(self._due(session, feed) for feed in feeds)
+        if at < here.wakes_at:
+            here.wakes_at = at
+            spawn(self._tell, session, at)
 
     def _due(self, session: str, feed: _Feed) -> float:
         listening = self._listeners.count(session, feed.audience, feed.role)
         return feed.flushed_at + max(_SHORTEST, _EACH * listening)
 
-    def _wake(self, session: str, at: float) -> None:
-        """Tell what is due at this time, unless somebody wakes before that anyhow."""
-        if at < self._wakes.get(session, float("inf")):
-            self._wakes[session] = at
-            spawn(self._tell, session, at)
-
     def _tell(self, session: str, at: float) -> None:
         wait = at - time.monotonic()
         if wait > 0:
             sleep(wait)
-        if self._wakes.get(session) == at:
-            del self._wakes[session]
+        here = self._sessions.get(session)
+        if here is None:
+            return
+        if here.wakes_at == at:
+            here.wakes_at = float("inf")
         now = time.monotonic()
-        waiting = [feed for feed in self._sessions.get(session, {}).values() if feed.waiting]
-        due = [feed for feed in waiting if self._due(session, feed) <= now]
+        due = sorted((feed for feed in here.waiting if self._due(session, feed) <= now), key=lambda feed: feed.number)
+        here.waiting.difference_update(due)
         if due:
             self._flush(session, due, now)
-        self._soon(session, [feed for feed in waiting if feed.waiting])
+        self._soon(session, list(here.waiting))
 
     def _flush(self, session: str, due: Sequence[_Feed], now: float) -> None:
         since: dict[str, int] = {}
         for feed in due:
-            feed.waiting, feed.flushed_at = False, now
+            feed.flushed_at = now
             since[feed.audience] = min(feed.told, since.get(feed.audience, feed.told))
         with self._read() as db:
             changed = changed_in(db, session, since)
             # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
-            late = self._resubscribe(session, named_since(db, session, self._followed.get(session, 0)))
+            late = self._resubscribe(session, named_since(db, session, self._sessions[session].followed))
             # Of the same moment: a moment later they may have been moved on.
             missed = changed_in(db, session, dict.fromkeys(late, 0))
         self._catch_up(late, missed)
@@ -146,11 +174,10 @@ class Broadcaster:
 
     def _resubscribe(self, session: str, named: Iterable[tuple[str, int, Named]]) -> _Late:
         """Have everybody follow what is named for them now; those who come to hear what others were told already."""
-        late: _Late = {}
-        roles = {role for _, role in self._sessions.get(session, {})}
+        here, late = self._sessions[session], _Late()
         for audience, seq, names in named:
-            self._followed[session] = seq
-            for role in roles:
+            here.followed = seq
+            for role in list(here.feeds.get(audience, {})):
                 for listener in self._listeners.of(session, audience, role):
                     listener.named[audience] = names
                     listener.turn += 1
@@ -171,14 +198,14 @@ class Broadcaster:
         """
         session, role = listener.identity.session, listener.identity.role
         self.keep_to(listener, listener.may_hear())
-        feeds = self._sessions.setdefault(session, {})
-        missed = []
+        feeds, missed = self._sessions[session].feeds, []
         for audience in listener.follows() - listener.hears:
             self._listeners.subscribe(listener, audience)
-            if (audience, role) not in feeds:
+            known = role in feeds.get(audience, {})
+            feed = self._feed(session, audience, role, told=0)
+            if not known:
                 # They have been told nothing of it yet: from its beginning, so that nobody has a gap.
-                feeds[audience, role] = _Feed(audience, role, told=0)
-                self._soon(session, [feeds[audience, role]])
-            elif feeds[audience, role].told:
+                self._soon(session, [feed])
+            elif feed.told:
                 missed.append(audience)
         return missed

@@ -58,8 +58,8 @@ def test_who_is_moved_is_told_all_of_the_new_table_at_once_and_nothing_more_of_t
 def test_a_move_holds_before_its_own_turn_to_be_told_has_come(house, room, tables):  # noqa: F811
     """Bram was told something just now, so that his own news waits; the notes of the table he left do not."""
     first, second = tables
-    feeds = room.broadcaster._sessions[house.session]
-    feeds[f"person:{house.bram.id}", "participant"].flushed_at = room.now + 1
+    feeds = room.broadcaster._sessions[house.session].feeds
+    feeds[f"person:{house.bram.id}"]["participant"].flushed_at = room.now + 1
     house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
     write_at(house, house.anna, first, "na de verhuizing")
 
@@ -99,3 +99,19 @@ def test_who_is_moved_on_at_once_is_told_of_the_table_between_as_it_was_then(hou
     monkeypatch.setattr(room.broadcaster, "_read", moved_on_after_the_first)
 
     assert "na de verhuizing" not in heard_by(room.flush(), "Bram")
+
+
+def test_a_table_that_everybody_left_is_told_from_its_beginning_to_who_comes_next(house, room, tables):  # noqa: F811
+    first, second = tables
+    for member in (house.anna, house.bram):
+        house.done(house.fatima, MovePerson(person=member.id, group=second))
+    room.flush()
+    audience = f"board:{board_of(first)}"
+    assert audience not in room.broadcaster._sessions[house.session].feeds
+
+    house.done(house.fatima, MovePerson(person=house.chen.id, group=first))
+    sent = room.flush()
+
+    assert heard_by(sent, "Chen") == ["van tafel een"]
+    frames = [frame for frame, sids in sent if frame["audience"] == audience and "Chen" in sids]
+    assert reduced(empty(audience), frames) == snapshots(house)[house.session, audience]
