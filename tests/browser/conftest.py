@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.devices import HOST
 from tests.needs import need
+
+# What is not there after so long will not come; a machine that is busy with other tests takes more than a person would.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -27,8 +27,9 @@ class ByKeys(Facilitator):
 
     def press(self, key: str) -> None:
         """A key of a step. On a button Enter and space are the button's own, so first to that of the step."""
-        if key in ("Enter", " ") and self.page.evaluate("document.activeElement !== document.body"):
-            self.reach(self.primary)
+        own = {"Enter": self.primary, " ": self.page.locator(".console__pair .button").first}.get(key)
+        if own and self.page.evaluate("document.activeElement !== document.body"):
+            self.reach(own)
         super().press(key)
 
     def reach(self, target: Locator, *, most: int = 150) -> None:

@@ -78,6 +78,17 @@ class Phone(Device):
         note.get_by_role("button", name="Kies voor plenair").click()
         expect(note.get_by_role("button", name="Gekozen")).to_be_visible()
 
+    def call(self) -> str:
+        """Open the video call of the group beside this page; the address it leads to. Nothing of ours goes with it."""
+        self.context.route("https://bellen.example/**", lambda route: route.fulfill(body="Het gesprek"))
+        with self.context.expect_page() as opened:
+            self.page.get_by_role("link", name="Naar het videogesprek").click()
+        call = opened.value
+        assert call.evaluate("[window.opener, document.referrer]") == [None, ""]
+        address = call.url
+        call.close()
+        return address
+
     def ask_help(self, question: str) -> None:
         self.page.get_by_role("button", name="Vraag hulp").click()
         self.page.get_by_label("Wat is je vraag?").fill(question)

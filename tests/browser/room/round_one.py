@@ -1,10 +1,12 @@
 """The round in seven groups: all write, two come late, one is moved while away, one calls for help, one leaves."""
 
+from dataclasses import replace
 from itertools import cycle
 
+import pytest
 from playwright.sync_api import expect
 
-from tests.browser.room.agreement import Sight
+from tests.browser.room.agreement import A_SECOND, Sight, expect_time
 from tests.browser.room.case import (
     ANNA,
     BEDREIGINGEN,
@@ -31,14 +33,19 @@ def round_one(room: Room) -> None:
     everybody_writes(room, lines[:-3])
     two_are_late(room, lines[-3:-1])
     bram_is_moved_while_away(room)
+    the_clock_is_steered(room)
     joke_has_it_written_down(room, *lines[-1])
     anna_calls_for_help(room)
     somebody_leaves(room)
 
 
 def look_at_the_round(room: Room) -> None:
+    dewi = room.phones[DEWI]
+    seat = room.agree()[DEWI].seat
+    assert seat
+    assert dewi.call() == seat.link
     room.looks.at("phone, my group", room.phones[ANNA].page)
-    room.looks.at("phone, my group, 320 px and by night", room.phones[EMINE].page, every_light=True)
+    room.looks.at("phone, my group, 320 px", room.phones[EMINE].page, every_light=True)
     room.looks.at("laptop, my group", room.phones[DEWI].page)
     room.looks.at("screen, where is my group", room.wall.page)
 
@@ -118,6 +125,25 @@ def bram_is_moved_while_away(room: Room) -> None:
     all_is_saved(room)
     room.looks.at("phone, moved", bram.page)
     bram.page.get_by_role("button", name="Prima").click()
+
+
+def the_clock_is_steered(room: Room) -> None:
+    """By key, and taken back by key: every clock follows."""
+    fatima, before = room.fatima, room.agree()[ANNA].clock
+    for key, state in ((" ", "paused"), (" ", "running"), ("+", "running"), ("z", "running")):
+        fatima.press(key)
+        expect(fatima.page.locator(".console__rail .timer")).to_have_attribute("data-phase", state)
+        if key == "z":
+            expect(fatima.told).not_to_contain_text("Er is tijd bij")
+        elif key == "+":
+            expect(fatima.told).to_contain_text("Er is tijd bij")
+        now = room.agree()[ANNA].clock
+        assert now.state == state
+    assert now.ends_at
+    assert before.ends_at
+    assert 0 <= now.ends_at - before.ends_at < 60_000
+    with pytest.raises(AssertionError):
+        expect_time(room.phones[ANNA].page, replace(now, ends_at=now.ends_at + 4 * A_SECOND))
 
 
 def open_group(room: Room, group: str) -> None:

@@ -61,6 +61,15 @@ def nothing_is_lost(room: Room, result: Result) -> None:
 def nobody_heard_too_much(room: Room) -> None:
     assert leaks(room) == []
     assert missing(room) == []
+    foreign = kept_from(room, ANNA)
+    room.phones[ANNA].frames.append(foreign)
+    assert leaks(room) == [(ANNA, foreign)]
+
+
+def kept_from(room: Room, name: str) -> str:
+    """A note of a group where this person never sat, and that stayed there."""
+    own = {group for who, group, _ in room.stays if who == name}
+    return next(text for text, note in room.wrote.items() if note.group not in {None, *own} and not note.picked)
 
 
 def everybody_could_use_it(room: Room) -> None:
