@@ -34,7 +34,9 @@ const feed = (audience, put = {}, drop = {}) => {
   applyFrame(store, { from: store.cursor, to: (seq += 1), put, drop });
 };
 const leave = (audience) => stores.delete(audience);
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 30));
+// Drawn in one frame, what follows from that (focus, announcements) after the next.
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const drawn = async () => { for (let turn = 0; turn < 3; turn += 1) await frame(); };
 const draw = async () => { refresh(); await drawn(); };
 const { add } = outbox;
 outbox.add = async (...what) => { const id = await add(...what); refresh(); return id; };
