@@ -50,7 +50,7 @@ class Note(Base):
     """
 
     __tablename__ = "note"
-    __table_args__ = (Index(None, "board_id", "column_id", "order"),)
+    __table_args__ = (Index(None, "board_id", "column_id", "order"), Index(None, "board_id", "created_at"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.models import Board, Note
@@ -13,23 +13,27 @@ from facilitator.ledger.projection import Reads, Seen, projects
 
 
 def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
-    return db.scalars(select(Board).where(Board.id.in_({note.board_id for note in notes})))
+    """Known already where a note was written; gone where a rehearsal was wiped."""
+    boards = (db.get(Board, id) for id in {note.board_id for note in notes})
+    return [board for board in boards if board is not None]
 
 
+# Every note looks at its whole board here, so this counts it once by column and once for its people.
 _COUNTED = text(
     "SELECT board_id, column_id, count(*), sum(late_at IS NOT NULL AND admitted_at IS NULL),"
-    " sum(picked_at IS NOT NULL),"
-    " (SELECT count(DISTINCT author_id) FROM note AS own WHERE own.board_id = note.board_id AND deleted_at IS NULL)"
-    " FROM note WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id, column_id"
+    " sum(picked_at IS NOT NULL), 0 FROM note WHERE board_id IN :boards AND deleted_at IS NULL"
+    " GROUP BY board_id, column_id"
+    " UNION ALL SELECT board_id, NULL, 0, 0, 0, count(DISTINCT author_id) FROM note"
+    " WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id"
 ).bindparams(bindparam("boards", expanding=True))
 
 # The newest of the notes that count, one a board; of two in the same millisecond the same one every time.
 _LATEST = text(
-    "SELECT board_id, text, created_at FROM ("
-    " SELECT board_id, text, created_at,"
-    ' row_number() OVER (PARTITION BY board_id ORDER BY created_at DESC, "order" DESC, id DESC) AS place'
-    " FROM note WHERE board_id IN :boards AND deleted_at IS NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
-    ") AS newest WHERE place = 1"
+    "SELECT board.id, note.text, note.created_at FROM board JOIN note ON note.id ="
+    " (SELECT id FROM note AS newest WHERE newest.board_id = board.id"
+    " AND deleted_at IS NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
+    ' ORDER BY created_at DESC, "order" DESC, id DESC LIMIT 1)'
+    " WHERE board.id IN :boards"
 ).bindparams(bindparam("boards", expanding=True))
 
 
@@ -59,7 +63,7 @@ def _counted(db: Database, boards: Sequence[Board]) -> dict[str, dict[str, Any]]
     }
     for board_id, column_id, all_notes, late, picked, people in db.execute(_COUNTED, {"boards": list(tallies)}):
         tally = tallies[board_id]
-        tally["people"] = people
+        tally["people"] += people
         tally["late"] += late
         tally["picked"] += picked
         tally["notes"] += all_notes - late
