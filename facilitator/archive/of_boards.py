@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session as Database
 
+from facilitator.archive.of_groups import were_there
 from facilitator.archive.times import local_time
 from facilitator.boards.models import Board, Column, Note, NoteRevision
 from facilitator.boards.states import is_late
@@ -19,6 +20,7 @@ from facilitator.rounds.models import Round
 def boards_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) -> list[dict[str, Any]]:
     """The boards of the groups in their order, then that of the plenary."""
     chosen = select(Board).outerjoin(Group, Group.id == Board.group_id).where(Board.round_id == round.id)
+    chosen = chosen.where(or_(Board.group_id.is_(None), were_there(round)))
     boards = db.scalars(chosen.order_by(Board.group_id.is_(None), Group.position, Board.id))
     return [_board(db, board, names, zone) for board in boards]
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.archive.times import local_time
+from facilitator.boards.models import Board, Note
 from facilitator.groups.models import Group, Placement
 from facilitator.rounds.models import Round
 
 
 def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) -> list[dict[str, Any]]:
     """Of a round that was not held nobody sat anywhere, whatever was planned."""
-    if round.opened_at is None:
-        return []
     seats = _seats(db, round)
-    chosen = select(Group).where(Group.round_id == round.id, Group.dissolved_at.is_(None))
+    chosen = select(Group).where(Group.round_id == round.id, were_there(round))
     return [
         {
             "id": group.id,
@@ -30,7 +29,7 @@ def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo)
                 {
                     "id": seat.person_id,
                     "name": names[seat.person_id],
-                    "from": local_time(max(seat.from_at, round.opened_at), zone),
+                    "from": local_time(max(seat.from_at, round.opened_at or 0), zone),
                     "until": local_time(seat.until_at, zone),
                 }
                 for seat in seats
@@ -41,8 +40,16 @@ def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo)
     ]
 
 
+def were_there(round: Round) -> ColumnElement[bool]:
+    """The groups that a round was held in; and those that wrote before its opening was taken back, since dissolved too."""
+    wrote = Group.id.in_(select(Board.group_id).join(Note, Note.board_id == Board.id))
+    return wrote if round.opened_at is None else or_(Group.dissolved_at.is_(None), wrote)
+
+
 def _seats(db: Database, round: Round) -> list[Placement]:
     """Who sat down before the round and got up again before it opened is left out: that was still planning."""
+    if round.opened_at is None:
+        return []
     chosen = select(Placement).where(Placement.round_id == round.id)
     chosen = chosen.where(or_(Placement.until_at.is_(None), Placement.until_at >= round.opened_at))
     return list(db.scalars(chosen.order_by(Placement.from_at, Placement.person_id, Placement.id)))

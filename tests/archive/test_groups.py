@@ -8,8 +8,9 @@ import re
 import pytest
 
 from facilitator.boards.commands import PickNote, SendToPlenary
-from facilitator.groups.commands import MovePerson
-from facilitator.steering.commands import EndSession
+from facilitator.groups.commands import AllocateGroups, MovePerson
+from facilitator.steering.commands import EndSession, UndoStep
+from facilitator.steering.steps import latest_step
 from tests.archive.story import document, files
 from tests.archive.test_schema import holds
 from tests.groups.tables import seated, write_at
@@ -51,6 +52,32 @@ def test_what_was_planned_and_not_held_seated_nobody(house):
     house.sweep()
 
     assert document(house)["rounds"][TAFELS]["groups"] == []
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_a_group_that_wrote_before_its_round_was_taken_back_keeps_its_name(house, again):
+    """Dealt anew over one table the second is no more; what it wrote, and what came of it, is there."""
+    _, second = seated(house, [house.anna], [house.chen])
+    brought = write_at(house, house.chen, second, "Geld is op")
+    house.done(house.chen, PickNote(note=brought))
+    house.done(house.fatima, SendToPlenary(round=house.round(TAFELS)))
+    with house.read() as db:
+        step = latest_step(db, house.session).id
+    house.done(house.fatima, UndoStep(step=step))
+    for number in (5, 1):
+        house.done(house.fatima, AllocateGroups(round=house.round(TAFELS), number=number))
+    if again:
+        house.open(TAFELS)
+    house.done(house.fatima, EndSession())
+    house.sweep()
+
+    round = document(house)["rounds"][TAFELS]
+    assert [group["name"] for group in round["groups"]] == ["Subgroep 1", "Subgroep 2"] if again else ["Subgroep 2"]
+    assert second in {group["id"] for group in round["groups"]}
+    page = files(house)["html"].decode()
+    assert "Chen · Subgroep 2" in page
+    assert page.count("Naar plenair gebracht") == 1
+    holds(document(house))
 
 
 def test_every_note_stands_with_its_group_and_a_brought_one_names_its_origin(held):
