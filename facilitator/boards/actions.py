@@ -17,6 +17,7 @@ from facilitator.boards.access import (
 from facilitator.boards.arrangement import key_at_end, key_between
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote, MoveNote, RestoreNote
 from facilitator.boards.models import Board, Note
+from facilitator.boards.plenary import picks_of
 from facilitator.boards.revisions import keep
 from facilitator.boards.states import is_late
 from facilitator.errors import Rejected
@@ -97,7 +98,10 @@ def restore_note(tx: Transaction, actor: Actor, command: RestoreNote) -> None:
         raise Rejected("not_allowed")  # what a facilitator took away, a facilitator brings back
     if tx.now > note.deleted_at + LIMITS["delete_undo_ms"]:
         raise Rejected("too_late_to_undo")
-    _within_limit(tx, note.author_id, tx.db.get_one(Board, note.board_id))
+    board = tx.db.get_one(Board, note.board_id)
+    _within_limit(tx, note.author_id, board)
+    if note.picked_at is not None and board.picks is not None and picks_of(tx, board) >= board.picks:
+        note.picked_at = None  # the group marked others meanwhile: it comes back without its mark
     note.deleted_at = note.deleted_by = None
 
 

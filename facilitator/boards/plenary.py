@@ -26,10 +26,7 @@ def pick_note(tx: Transaction, actor: Actor, command: PickNote) -> None:
     note, board = pickable_note(tx, actor, command.note)
     if note.picked_at is not None:
         raise Rejected("already")
-    picked = select(func.count()).where(
-        Note.board_id == board.id, Note.picked_at.is_not(None), Note.deleted_at.is_(None)
-    )
-    if board.picks is not None and (tx.db.scalar(picked) or 0) >= board.picks:
+    if board.picks is not None and picks_of(tx, board) >= board.picks:
         raise Rejected("picks_reached", limit=board.picks)
     note.picked_at = tx.now
 
@@ -40,6 +37,14 @@ def unpick_note(tx: Transaction, actor: Actor, command: UnpickNote) -> None:
     if note.picked_at is None:
         raise Rejected("already")
     note.picked_at = None
+
+
+def picks_of(tx: Transaction, board: Board) -> int:
+    """How many of its notes a group has marked."""
+    picked = select(func.count()).where(
+        Note.board_id == board.id, Note.picked_at.is_not(None), Note.deleted_at.is_(None)
+    )
+    return tx.db.scalar(picked) or 0
 
 
 @acts_on(SendToPlenary)

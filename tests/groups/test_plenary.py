@@ -6,6 +6,7 @@ from facilitator.boards.commands import (
     EditNote,
     MoveNote,
     PickNote,
+    RestoreNote,
     SendToPlenary,
     UnpickNote,
 )
@@ -115,6 +116,23 @@ def test_a_group_marks_no_more_than_its_picks(house):
     tally = held(house, "facilitators")["tally"][board_of(first)]
     assert (tally["picked"], tally["notes"], tally["latest"]) == (2, 3, "drie")
     assert "latest" not in held(house, "screen")["tally"][board_of(first)]
+
+
+def test_a_marked_note_that_is_brought_back_after_another_took_its_place_has_no_mark(house):
+    first, _ = seated(house, [house.anna, house.bram])
+    one, two, three = (write_at(house, house.anna, first, text) for text in ("een", "twee", "drie"))
+    pick(house, house.bram, one, two)
+    house.done(house.anna, DeleteNote(note=one))
+    house.done(house.anna, RestoreNote(note=one))
+    assert held(house, f"board:{board_of(first)}")["note"][one]["picked"] is True
+
+    house.done(house.anna, DeleteNote(note=one))
+    pick(house, house.bram, three)
+    house.done(house.anna, RestoreNote(note=one))
+
+    picked = {note["text"]: note["picked"] for note in held(house, f"board:{board_of(first)}")["note"].values()}
+    assert picked == {"een": False, "twee": True, "drie": True}
+    house.check()
 
 
 def test_only_those_who_sit_there_mark_while_the_round_is_on_and_facilitators_after(house):
