@@ -41,7 +41,7 @@ def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo)
 
 
 def were_there(round: Round) -> ColumnElement[bool]:
-    """The groups that a round was held in; and those that wrote before its opening was taken back, since dissolved too."""
+    """The groups that a round was held in. And those that wrote before its opening was taken back, also dissolved."""
     wrote = Group.id.in_(select(Board.group_id).join(Note, Note.board_id == Board.id))
     return wrote if round.opened_at is None else or_(Group.dissolved_at.is_(None), wrote)
 

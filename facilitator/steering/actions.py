@@ -12,7 +12,7 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.access import known_round, steered_round
 from facilitator.rounds.models import Round
-from facilitator.rounds.states import state_of
+from facilitator.rounds.states import state_of, takes_work
 from facilitator.rounds.timing import begin_grace_at, close_at, extend_at, open_at, pause_at, resume_at
 from facilitator.sessions.access import known_session, running_session, steered_session
 from facilitator.sessions.models import Session
@@ -147,3 +147,5 @@ def _restore(tx: Transaction, session: Session, step: Step) -> None:
     for round in put_back(tx, session, step):
         if step.verb in {"PauseRound", "CloseRound", "OpenRound"} and round.ends_at is not None:
             round.ends_at += passed
+        if round.seating == "groups" and takes_work(round):
+            seat_everybody(tx, round)  # who came in while it was closed

@@ -14,10 +14,11 @@ from facilitator.groups.commands import (
 from facilitator.ids import new_id
 from facilitator.ledger.holdings import may_hear
 from facilitator.rounds.commands import EndGrace
-from facilitator.steering.commands import EndSession, UndoStep
+from facilitator.steering.commands import CloseRound, EndSession, OpenRound, UndoStep
+from facilitator.steering.doors.commands import AddPerson
 from facilitator.steering.steps import latest_step
 from tests.groups.tables import at_table, board_of, groups_of, held, seated, sitting, write_at
-from tests.house import KANSEN, PARTICIPANTS, TAFELS, House, Member
+from tests.house import AGENDA, KANSEN, PARTICIPANTS, TAFELS, House, Member
 
 
 def code(house: House, by: Member, command) -> str | None:
@@ -105,6 +106,23 @@ def test_an_opening_taken_back_takes_the_groups_away_and_keeps_who_sits_where(ho
     assert hears(house, house.anna) == {"everyone", f"person:{house.anna.id}"}
     house.open(TAFELS)
     assert sitting(house)[house.anna.id] == first
+    house.check()
+
+
+@pytest.mark.parametrize("closed_by", [CloseRound(round=AGENDA[TAFELS].round), OpenRound(round=AGENDA[KANSEN].round)])
+def test_who_came_in_while_a_round_was_closed_has_a_seat_when_that_is_taken_back(house, closed_by):
+    seated(house, [house.anna])
+    house.done(house.fatima, closed_by)
+    house.done(house.fatima, EndGrace(round=house.round(TAFELS)))
+    house.done(house.fatima, AddPerson(person=(newcomer := new_id()), name="Esra"))
+    assert newcomer not in sitting(house)
+
+    with house.read() as db:
+        step = latest_step(db, house.session).id
+    house.done(house.fatima, UndoStep(step=step))
+
+    assert newcomer in sitting(house)
+    assert len(sitting(house)) == 5
     house.check()
 
 
