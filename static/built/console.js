@@ -472,8 +472,8 @@ var Ba=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     </svg>
     ${(t||n)&&l`<figcaption class="scale__ends"><span>${t}</span><span>${n}</span></figcaption>`}
   </figure>`}var qu=e=>e.map(({n:t,step:n})=>g("{n} person chose {step}","{n} people chose {step}",t,{step:n})).join(", ");function Yo({live:e,round:t}){let n=En(e,t);if(!n)return null;let o=Ho(e,n),s=ea(e,n).sort((c,u)=>u.at-c.at||(c.id<u.id?-1:1)),i=R(e.view,"person").filter(({removed:c})=>!c).filter(({id:c})=>!s.some(({person:u})=>u===c)).length;return l`
-    <p><strong>${g("{n} answer","{n} answers",o.answers)}</strong>
-      ${" "}<span class="quiet">${i?g("{n} person has not answered","{n} people have not answered",i):a("Everybody has answered")}</span></p>
+    <p><strong>${g("{n} answer","{n} answers",o.answers)}</strong>.
+      ${" "}<span class="quiet">${i?g("{n} person has not answered","{n} people have not answered",i):a("Everybody has answered")}.</span></p>
     <${Du} question=${n} results=${o} />
     <${Lu} round=${t} question=${n} answers=${s} />`}function Lu({round:e,question:t,answers:n}){let o=`answers:${e.id}`;return l`<${K} place=${o} what=${a("Who answered what is covered.")} />
     ${!P(o)&&l`<${ju} question=${t} answers=${n} />`}`}function Du({question:e,results:t}){if(e.form==="scale")return l`<${Vo} question=${e} numbers=${t.numbers} />`;let n=t.words.filter(({n:o})=>o>1);return n.length>0&&l`<ul class="words words--small" aria-label=${a("Given more than once")}>
@@ -486,7 +486,7 @@ var Ba=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     </li>`)}
   </ul>`}var Ko=4;function zo({qr:{size:e,path:t},kind:n="small",label:o=a("QR code to join")}){let s=e+2*Ko,r=`${-Ko} ${-Ko} ${s} ${s}`;return l`<div class="qr qr--${n}">
     <svg viewBox=${r} role="img" aria-label=${o} shape-rendering="crispEdges"><path d=${t} /></svg>
-  </div>`}var M0=E({});function ra({live:e,steering:t,round:n}){let o=un(e,n);return o&&l`<${vn} live=${e} steering=${t} round=${n} board=${o} />`}var Qu=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ia({live:e,round:t}){let n=Qu(e,t);return n?l`<p>${a("{name} speaks.",{name:n})}</p>`:null}var aa={break:ta,"check-in":Yo,notes:ra,talk:ia};function la({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=V(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
+  </div>`}var I0=E({});function ra({live:e,steering:t,round:n}){let o=un(e,n);return o&&l`<${vn} live=${e} steering=${t} round=${n} board=${o} />`}var Qu=(e,t)=>v(e.view,"talk",t.id)?.speaker;function ia({live:e,round:t}){let n=Qu(e,t);return n?l`<p>${a("Speaking: {name}",{name:n})}</p>`:null}var aa={break:ta,"check-in":Yo,notes:ra,talk:ia};function la({live:e,steering:t,round:n,script:o}){let{stage:s,next:r}=V(e),i=B(n)||r?.id===n.id||s==="lobby"||s==="ended";return l`<ul class="facts">
     ${Xu(n,o).map(([c,u])=>l`<li key=${u}><${b} name=${c} /> ${u}</li>`)}
   </ul>
   ${!i&&l`<p>
@@ -605,7 +605,7 @@ var Ba=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
     <form class="stack stack--wide" onSubmit=${d}>
       <ul class="retime">${r.map(h=>l`<${yp} key=${h.id} round=${h} n=${c[h.id]}
         at=${p.entries.find(_=>_.round.id===h.id).at} set=${_=>$(h.id,_)} />`)}</ul>
-      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",bp(r,c))}</strong>
+      <p class="retime__sum"><strong>${g("{n} minute in all","{n} minutes in all",bp(r,c))}</strong>.
         ${" "}${Oa(p.end)} ${p.late>0&&l`<span class="quiet">${xe(p.late)}.</span>`}</p>
       <div class="dialog__actions">
         <button class="button button--primary" aria-disabled=${m.length?null:"true"}>${a("Use these times")}</button>

@@ -183,11 +183,11 @@ def test_the_rest_of_the_agenda_is_fitted_with_one_press(open_console):
     console = open_console(entities, at=NOW + 11 * MINUTE)
     console.press("a")
     assert console.text("dialog").startswith("Fit the agenda to the time Close 7 minutes behind. It ends at 11.07.")
-    assert "48 minutes in all It ends at 11.00." in console.text("dialog")
+    assert "48 minutes in all. It ends at 11.00." in console.text("dialog")
     assert console.text("dialog").count("behind") == 1
 
     console.click("One minute more for Ronde 2: afspraken levend houden")
-    assert "49 minutes in all It ends at 11.01. 1 minute behind." in console.text("dialog")
+    assert "49 minutes in all. It ends at 11.01. 1 minute behind." in console.text("dialog")
     console.click("Use these times")
 
     rounds = [{"round": "r5", "minutes": 18}, {"round": "r6", "minutes": 13}, {"round": "r7", "minutes": 8}]

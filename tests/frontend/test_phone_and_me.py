@@ -135,10 +135,11 @@ def test_where_we_are_in_the_programme_is_marked(run):
     found = on_stage(
         run,
         talk,
-        """return [...document.querySelectorAll(".agenda__item")].map(({ dataset }) => dataset.state);""",
+        """return [...document.querySelectorAll(".agenda__item")].map((item) => [item.dataset.state,
+          item.querySelector(".icon + .visually-hidden")?.textContent]);""",
     )
 
-    assert found == ["done", "now"]
+    assert found == [["done", ", done"], ["now", None]]
 
 
 def test_who_was_removed_reads_a_kind_page_with_what_was_not_sent(run):

@@ -133,7 +133,7 @@ def test_the_facilitator_sees_who_answered_what_and_how_many_did_not(draw):
 
     console = draw("console", MODULE, {**asking(), **answers, "results": told})
 
-    assert "1 answer 1 person has not answered" in console.text()
+    assert "1 answer. 1 person has not answered." in console.text()
     assert console.texts(".answers__one") == ["Zin Bram too late", "Moe Anna"]
 
 

@@ -37,7 +37,7 @@ export function RetimeSheet({ live, steering, close }) {
     <form class="stack stack--wide" onSubmit=${confirm}>
       <ul class="retime">${coming.map((round) => html`<${Line} key=${round.id} round=${round} n=${minutes[round.id]}
         at=${after.entries.find((entry) => entry.round.id === round.id).at} set=${(n) => set(round.id, n)} />`)}</ul>
-      <p class="retime__sum"><strong>${nt("{n} minute in all", "{n} minutes in all", sumOf(coming, minutes))}</strong>
+      <p class="retime__sum"><strong>${nt("{n} minute in all", "{n} minutes in all", sumOf(coming, minutes))}</strong>.
         ${" "}${endWords(after.end)} ${after.late > 0 && html`<span class="quiet">${lateSentence(after.late)}.</span>`}</p>
       <div class="dialog__actions">
         <button class="button button--primary" aria-disabled=${changed.length ? null : "true"}>${t("Use these times")}</button>

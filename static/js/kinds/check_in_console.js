@@ -15,9 +15,9 @@ export function Console({ live, round }) {
   const people = all(live.view, "person").filter(({ removed }) => !removed);
   const left = people.filter(({ id }) => !answers.some(({ person }) => person === id)).length;
   return html`
-    <p><strong>${nt("{n} answer", "{n} answers", results.answers)}</strong>
+    <p><strong>${nt("{n} answer", "{n} answers", results.answers)}</strong>.
       ${" "}<span class="quiet">${left ? nt("{n} person has not answered", "{n} people have not answered", left)
-        : t("Everybody has answered")}</span></p>
+        : t("Everybody has answered")}.</span></p>
     <${Summary} question=${question} results=${results} />
     <${Named} round=${round} question=${question} answers=${answers} />`;
 }

@@ -28,7 +28,7 @@ export function Phone({ live, round }) {
 
 export function Console({ live, round }) {
   const speaker = speakerOf(live, round);
-  return speaker ? html`<p>${t("{name} speaks.", { name: speaker })}</p>` : null;
+  return speaker ? html`<p>${t("Speaking: {name}", { name: speaker })}</p>` : null;
 }
 
 // Calm: who looks up from the speaker sees who it is. Also what a round of a kind without a view looks like.

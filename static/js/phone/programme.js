@@ -1,5 +1,6 @@
 import { isOpen, roundsOf, sessionOf, timetable } from "../parts/facts.js";
 import { html } from "../parts/html.js";
+import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
 
@@ -11,14 +12,18 @@ export function Programme({ live }) {
   return html`<section class="phone__part" aria-labelledby="programme">
     <h2 id="programme">${t("Programme")}</h2>
     <ol class="agenda agenda--plain">
-      ${entries.map(({ round, at }, index) => html`<li key=${round.id} class="agenda__item" data-state=${stateOf(round, session)}
-        aria-current=${stateOf(round, session) === "now" ? "step" : null}>
-        <time class="agenda__time">${clockTime(at)}</time> <span class="agenda__title">${round.title}</span>
-        ${metaOf(round, index === entries.length - 1 && ends)}
-      </li>`)}
+      ${entries.map(({ round, at }, index) => html`<${Item} key=${round.id} round=${round} at=${clockTime(at)}
+        state=${stateOf(round, session)} until=${index === entries.length - 1 && ends} />`)}
     </ol>
   </section>`;
 }
+
+const Item = ({ round, at, state, until }) => html`<li class="agenda__item" data-state=${state}
+  aria-current=${state === "now" ? "step" : null}>
+  <time class="agenda__time">${at}</time> <span class="agenda__title">${round.title}</span>
+  ${state === "done" && html`<${Icon} name="check" /><span class="visually-hidden">, ${t("done")}</span>`}
+  ${metaOf(round, until)}
+</li>`;
 
 // One place is now: a round before it may still be in its grace.
 function stateOf({ id, state }, { current }) {
