@@ -7,6 +7,7 @@ from facilitator.steering.commands import CreateSession, RoundPlan, UndoStep
 from tests.house import OPEN, SCHAAL
 from tests.kinds.answering import answer
 from tests.kinds.asked import MODULE, SCALE, asking, given
+from tests.kinds.drawing import ROUND
 from tests.questions.answers import held, results
 from tests.steering.stage import step
 
@@ -90,6 +91,18 @@ def test_it_says_truthfully_what_has_become_of_it(draw):
     id = phone.sent()[0]["args"]["answer"]
     phone.feed(answer={id: {"question": "q", "text": "benieuwd", "number": None, "late": True, "at": 5}})
     assert "It came too late for this round" in phone.text(".answer__given")
+
+
+def test_an_answer_that_is_being_typed_is_no_note_that_was_left_behind(draw):
+    phone = draw("phone", MODULE, asking())
+    phone.fill("#answer", "benieuwd")
+
+    phone.feed(round={"r": {**ROUND, "state": "closing", "grace_until": 5}})
+
+    assert "Finish your answer and give it." in phone.text()
+    assert phone.texts("section[aria-label='Not posted yet']") == []
+    assert phone.run("() => stage.live.drafts.unposted()") == []
+    assert phone.run("() => stage.live.drafts.own()") == ["benieuwd"]
 
 
 def test_changing_an_answer_sends_the_same_id(draw):

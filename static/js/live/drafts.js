@@ -1,19 +1,24 @@
 // What somebody is typing outlives a refresh, the end of a round, a move to another group and a lost connection.
 import { safeStorage } from "./storage.js";
 
-const EDIT = "edit";
+// The draft of a new note stands under its board and column; under these words stands what is none: a change to a note,
+// an answer to a question, and what a facilitator writes down for somebody or says to the room.
+const OF_PARTICIPANTS = ["edit", "answer"];
+const OF_FACILITATORS = ["for", "message"];
 
 export function createDrafts(session, storage = safeStorage()) {
   const start = `facilitator:draft:${session}:`;
   const name = (...place) => start + place.join(":");
+  const found = () => storage.names(start)
+    .map((full) => ({ place: full.slice(start.length).split(":"), text: (storage.read(full) ?? "").trim() }))
+    .filter(({ text }) => text);
   return {
     read: (...place) => storage.read(name(...place)) ?? "",
     write: (text, ...place) => storage.write(name(...place), text),
-    // New notes that are still words in a field, wherever the field was; changes to a note stay with that note.
-    unposted() {
-      const places = storage.names(start).map((found) => found.slice(start.length).split(":"));
-      const drafts = places.map(([board, column]) => ({ board, column, text: (storage.read(name(board, column)) ?? "").trim() }));
-      return drafts.filter(({ board, text }) => board !== EDIT && text);
-    },
+    // New notes that are still words in a field, wherever the field was.
+    unposted: () => found().filter(({ place: [first] }) => ![...OF_PARTICIPANTS, ...OF_FACILITATORS].includes(first))
+      .map(({ place: [board, column], text }) => ({ board, column, text })),
+    // All that a participant typed and did not send, to give it back.
+    own: () => found().filter(({ place: [first] }) => !OF_FACILITATORS.includes(first)).map(({ text }) => text),
   };
 }

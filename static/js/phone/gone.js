@@ -10,7 +10,7 @@ export const isGone = ({ refusal }) => REASONS.includes(refusal.value?.code);
 export function Gone({ live, session }) {
   const rehearsal = wasWiped(live, session);
   const waiting = live.outbox.entries.value.map(({ args }) => args.text).filter(Boolean);
-  const kept = [...new Set([...waiting, ...live.drafts.unposted().map(({ text }) => text)])];
+  const kept = [...new Set([...waiting, ...live.drafts.own()])];
   return html`
     <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${session.title}</p></div></header>
     <main class="phone__main">
