@@ -13,17 +13,20 @@ from facilitator.ledger.projection import Reads, Seen, projects
 
 
 def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
-    """Known already where a note was written; gone where a rehearsal was wiped."""
-    boards = (db.get(Board, id) for id in {note.board_id for note in notes})
+    """Known already where a note was written; gone where a rehearsal was wiped. Also where it was brought from."""
+    origins = (db.get(Note, note.origin_id) for note in notes if note.origin_id)
+    boards = (db.get(Board, id) for id in {note.board_id for note in (*notes, *origins) if note is not None})
     return [board for board in boards if board is not None]
 
 
-# Every note looks at its whole board here, so this counts it once by column and once for its people.
+# Every note looks at its whole board here, so this counts it once by column and once for its people. What is marked and
+# not in the plenary yet is what `SendToPlenary` would bring.
 _COUNTED = text(
     "SELECT board_id, column_id, count(*), sum(late_at IS NOT NULL AND admitted_at IS NULL),"
-    " sum(picked_at IS NOT NULL), 0 FROM note WHERE board_id IN :boards AND deleted_at IS NULL"
-    " GROUP BY board_id, column_id"
-    " UNION ALL SELECT board_id, NULL, 0, 0, 0, count(DISTINCT author_id) FROM note"
+    " sum(picked_at IS NOT NULL), sum(picked_at IS NOT NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM note AS brought WHERE brought.origin_id = note.id)), 0"
+    " FROM note WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id, column_id"
+    " UNION ALL SELECT board_id, NULL, 0, 0, 0, 0, count(DISTINCT author_id) FROM note"
     " WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id"
 ).bindparams(bindparam("boards", expanding=True))
 
@@ -57,15 +60,17 @@ def _counted(db: Database, boards: Sequence[Board]) -> dict[str, dict[str, Any]]
             "late": 0,
             "people": 0,
             "picked": 0,
+            "unsent": 0,
             "columns": {},
         }
         for board in boards
     }
-    for board_id, column_id, all_notes, late, picked, people in db.execute(_COUNTED, {"boards": list(tallies)}):
+    for board_id, column_id, all_notes, late, picked, unsent, people in db.execute(_COUNTED, {"boards": list(tallies)}):
         tally = tallies[board_id]
         tally["people"] += people
         tally["late"] += late
         tally["picked"] += picked
+        tally["unsent"] += unsent
         tally["notes"] += all_notes - late
         if all_notes > late:
             tally["columns"][column_id] = all_notes - late

@@ -130,22 +130,3 @@ def test_what_is_only_counted_is_said_once(run, groups, language, said):
     found = run("console/listed.js", "listed", "return listed(groups, language);", groups=groups, language=language)
 
     assert found == said
-
-
-def test_what_a_group_sent_already_is_not_offered_again(run):
-    entities = room()
-    board = {"round": "r3", "group": None, "columns": [], "hidden": False}
-    brought = {"board": "plenary", "origin": {"group": "g1", "name": "Subgroep 2"}}
-    entities["board"]["plenary"] = board
-    entities["note"] = {"n1": brought, "n2": brought, "n3": {"board": "plenary", "origin": None}}
-
-    found = run(
-        "console/send_offer.js console/group_facts.js",
-        "toSend | groupsOf",
-        """const view = { ids: (kind) => Object.keys(entities[kind] ?? {}), get: (kind, id) => entities[kind]?.[id] };
-        const round = { id: "r3" };
-        return toSend({ view }, round, groupsOf({ view }, round)).map(({ picked, notes }) => [picked, notes]);""",
-        entities=entities,
-    )
-
-    assert found == [[0, 0], [3, 1], [0, 0], [0, 0], [0, 0], [3, 3], [0, 0]]

@@ -62,6 +62,27 @@ def test_each_note_is_brought_once_and_what_is_marked_later_follows(house):
     assert sorted(note["text"] for note in plenary(house).values()) == ["een", "twee"]
 
 
+def test_the_tally_says_how_many_marked_notes_are_not_in_the_plenary_yet(house):
+    """Also when a group takes one out that was sent, and marks another in its place."""
+    first, _ = seated(house, [house.anna])
+    one, two, three = (write_at(house, house.anna, first, text) for text in ("een", "twee", "drie"))
+
+    def tally() -> tuple[int, int]:
+        house.check()
+        found = held(house, "facilitators")["tally"][board_of(first)]
+        return found["picked"], found["unsent"]
+
+    pick(house, house.anna, one, two)
+    assert tally() == (2, 2)
+    house.done(house.fatima, SendToPlenary(round=house.round(TAFELS)))
+    assert tally() == (2, 0)
+    house.done(house.anna, UnpickNote(note=one))
+    pick(house, house.anna, three)
+    assert tally() == (2, 1)
+    house.done(house.fatima, SendToPlenary(round=house.round(TAFELS)))
+    assert tally() == (2, 0)
+
+
 def test_one_group_alone_is_sent(house):
     first, second = seated(house, [house.anna], [house.bram])
     pick(house, house.anna, write_at(house, house.anna, first, "van een"))

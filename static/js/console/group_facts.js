@@ -12,7 +12,7 @@ export const groupsOf = ({ view }, round) =>
 export const boardOfGroup = ({ view }, group) => all(view, "board").find((board) => board.group === group.id);
 
 export const tallyOfGroup = ({ view }, group) =>
-  all(view, "tally").find((tally) => tally.group === group.id) ?? { notes: 0, people: 0, late: 0, picked: 0 };
+  all(view, "tally").find((tally) => tally.group === group.id) ?? { notes: 0, people: 0, late: 0, picked: 0, unsent: 0 };
 
 // {group: [person]} of a round, by name; under null who is in and has no place there yet.
 export function membersOf({ view }, round) {

@@ -11,7 +11,7 @@ import { tell } from "./telling.js";
 // From all groups, or from one. Says how many, and who marked none, before it happens.
 export function SendDialog({ live, steering, close, round: id, group: only = null }) {
   const round = one(live.view, "round", id);
-  const every = toSend(live, round, groupsOf(live, round)).filter(({ group }) => !only || group.id === only);
+  const every = toSend(live, groupsOf(live, round)).filter(({ group }) => !only || group.id === only);
   const sending = every.filter(({ notes }) => notes);
   const none = every.filter(({ picked }) => !picked).map(({ group }) => group.name);
   const notes = sending.reduce((sum, one) => sum + one.notes, 0);

@@ -1,24 +1,16 @@
-import { all, plenaryBoard } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
 import { tallyOfGroup } from "./group_facts.js";
 import { openSheet } from "./sheets.js";
 
-// What groups marked and is not in the plenary yet, by group: [{group, notes}]. What was sent stands there with its origin.
-export function toSend(live, round, groups) {
-  const board = plenaryBoard(live, round)?.id;
-  const sent = new Map();
-  for (const note of all(live.view, "note")) {
-    if (note.board === board && note.origin) sent.set(note.origin.group, (sent.get(note.origin.group) ?? 0) + 1);
-  }
-  return groups.map((group) => {
-    const { picked = 0 } = tallyOfGroup(live, group);
-    return { group, picked, notes: Math.max(0, picked - (sent.get(group.id) ?? 0)) };
-  });
-}
+// What groups marked, and how much of that is not in the plenary yet, by group: [{group, picked, notes}].
+export const toSend = (live, groups) => groups.map((group) => {
+  const { picked, unsent } = tallyOfGroup(live, group);
+  return { group, picked, notes: unsent };
+});
 
 export function SendOffer({ live, round, groups }) {
-  const waiting = toSend(live, round, groups);
+  const waiting = toSend(live, groups);
   const notes = waiting.reduce((sum, one) => sum + one.notes, 0);
   if (!notes) return null;
   return html`<div class="offer">
