@@ -6,15 +6,16 @@ with scene.console() as fatima:
     anna = SimplePhone.join(server.url, scene.code, "Anna")
 """
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from facilitator.cli.host import Host, enrol
+from facilitator.cli.plan import roster_args, session_args
+from facilitator.ledger.command import HOUSE, Scope
+from facilitator.settings import Settings
 from tests.support import background
 from tests.support.book import Entry
 from tests.support.browse import Browser
@@ -52,26 +53,29 @@ class Scene:
 
     @classmethod
     def set_up(cls, server: Server, plan: Plan = QUESTION) -> Self:
-        """Make the programme, the account and the session, through `run.py manage`."""
-        account = _made(server, "account", "Fatima")
-        programme = _made(server, "programme", "Leergang")["programme"]
-        _made(server, "role", account["account"], programme, "facilitator")
-        with TemporaryDirectory() as folder:
-            file = Path(folder) / "plan.json"
-            file.write_text(json.dumps(plan), encoding="utf-8")
-            session = _made(server, "session", programme, str(file))
-        code = session["code"].replace(" ", "")
-        return cls(server, session["session"], code, _path(account["link"]), programme)
+        """Make the programme, the account and the session, by the commands that `run.py manage` sends."""
+        host, programme = _host(server), new_id()
+        host.send(HOUSE, "CreateProgramme", programme=programme, title="Leergang", language="nl")
+        args, roster = session_args(plan), roster_args(plan)
+        host.send(Scope("programme", programme), "CreateSession", **args)
+        enrol(host, Scope("programme", programme), roster)
+        made = cls(server, args["session"], args["join_code"], sign_in="", programme=programme)
+        made.sign_in = made.sign_in_of("Fatima", "facilitator")
+        return made
 
     def sign_in_of(self, name: str, role: str) -> str:
-        """Somebody else who may steer, and their link."""
-        account = _made(self.server, "account", name)
-        _made(self.server, "role", account["account"], self.programme, role)
-        return _path(account["link"])
+        """Somebody who may steer, and their link."""
+        host, account, grant = _host(self.server), new_id(), new_id()
+        host.send(HOUSE, "CreateAccount", account=account, name=name)
+        host.send(Scope("programme", self.programme), "GrantRole", account=account, role=role)
+        host.send(HOUSE, "GrantSignIn", grant=grant, account=account)
+        return _path(host, grant)
 
     def screen_link(self) -> str:
         """A new way in for a screen that is not signed in."""
-        return _path(_made(self.server, "screen", self.session)["link"])
+        host, grant = _host(self.server), new_id()
+        host.send(Scope("session", self.session), "GrantScreen", grant=grant)
+        return _path(host, grant)
 
     async def open_console(self, fleet: Fleet) -> LiveClient:
         """Sign in as Fatima and open the console, on the loop that runs."""
@@ -156,12 +160,11 @@ def rounds_of(client: LiveClient) -> list[str]:
     return sorted(rounds, key=lambda id_: rounds[id_]["position"])
 
 
-def _made(server: Server, *arguments: str) -> dict[str, str]:
-    """What `manage` made, as it says on its last line."""
-    facts: dict[str, str] = json.loads(server.manage(*arguments).strip().splitlines()[-1])
-    return facts
+def _host(server: Server) -> Host:
+    """Whoever may read the data directory; a process of its own for every command would cost two seconds each."""
+    return Host(Settings(data=server.data), None, server.port)
 
 
-def _path(link: str) -> str:
+def _path(host: Host, grant: str) -> str:
     """Without the address of the computer in the room: tests stay on loopback."""
-    return urlsplit(link).path
+    return urlsplit(host.links(grant)["link"]).path
