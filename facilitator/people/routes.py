@@ -24,7 +24,7 @@ def open_link(link: str) -> AnyResponse:
         response = redirect(f"/s/{grant.session_id}/screen", 303)
         let_in(response, screen_cookie(str(grant.session_id)), grant.id)
     else:
-        response = redirect(_place(request.args.get("to", "/")), 303)
+        response = redirect(_place(request.args.get("to", "/sessions")), 303)
         let_in(response, ACCOUNT_COOKIE, grant.id)
     return response
 
