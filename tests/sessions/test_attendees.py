@@ -81,6 +81,7 @@ def test_who_is_added_under_a_name_that_is_there_gets_a_number(house: House):
 
 def test_a_person_is_added_once(house: House):
     assert house.refused(house.fatima, AddPerson(person=house.anna.id, name="Anna")) == "id_reused"
+    assert house.refused(house.fatima, AddPerson(person=house.session, name="Wim")) == "id_reused"
     house.done(house.fatima, EndSession())
     assert house.refused(house.fatima, AddPerson(person=id_of("Wim"), name="Wim")) == "session_ended"
 
