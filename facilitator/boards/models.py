@@ -50,7 +50,13 @@ class Note(Base):
     """
 
     __tablename__ = "note"
-    __table_args__ = (Index(None, "board_id", "column_id", "order"), Index(None, "board_id", "created_at"))
+    __table_args__ = (
+        Index(None, "board_id", "column_id", "order"),
+        Index(None, "board_id", "created_at"),
+        # Every note has its board counted: all that takes stands in these two, so no row is looked at.
+        Index("ix_note_tally", "board_id", "column_id", "deleted_at", "late_at", "admitted_at", "picked_at", "id"),
+        Index("ix_note_people", "board_id", "author_id", "deleted_at"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)

@@ -23,8 +23,10 @@ def _boards_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[Board]:
 # not in the plenary yet is what `SendToPlenary` would bring.
 _COUNTED = text(
     "SELECT board_id, column_id, count(*), sum(late_at IS NOT NULL AND admitted_at IS NULL),"
-    " sum(picked_at IS NOT NULL), sum(picked_at IS NOT NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
-    " AND NOT EXISTS (SELECT 1 FROM note AS brought WHERE brought.origin_id = note.id)), 0"
+    " sum(picked_at IS NOT NULL),"
+    # CASE, for AND would look for every note whether it was brought.
+    " sum(CASE WHEN picked_at IS NOT NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
+    " THEN NOT EXISTS (SELECT 1 FROM note AS brought WHERE brought.origin_id = note.id) ELSE 0 END), 0"
     " FROM note WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id, column_id"
     " UNION ALL SELECT board_id, NULL, 0, 0, 0, 0, count(DISTINCT author_id) FROM note"
     " WHERE board_id IN :boards AND deleted_at IS NULL GROUP BY board_id"

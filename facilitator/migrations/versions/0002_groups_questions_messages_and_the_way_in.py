@@ -164,6 +164,9 @@ def _new_columns() -> None:
         batch_op.add_column(sa.Column("origin_group_id", sa.String(), nullable=True))
         batch_op.create_index(batch_op.f("ix_note_origin_id"), ["origin_id"], unique=False)
         batch_op.create_index("ix_note_board_id_created_at", ["board_id", "created_at"], unique=False)
+        counted = ["board_id", "column_id", "deleted_at", "late_at", "admitted_at", "picked_at", "id"]
+        batch_op.create_index("ix_note_tally", counted, unique=False)
+        batch_op.create_index("ix_note_people", ["board_id", "author_id", "deleted_at"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_note_origin_id"), "note", ["origin_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_note_origin_group_id"), "group", ["origin_group_id"], ["id"])
 
