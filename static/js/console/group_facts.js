@@ -1,4 +1,5 @@
 // What is known of the groups of a round, and how each of them is doing.
+import { ofGroup } from "../parts/by_group.js";
 import { all, isOpen, one } from "../parts/facts.js";
 
 const MINUTE = 60_000;
@@ -9,10 +10,10 @@ export const inGroups = (round) => round?.seating === "groups";
 export const groupsOf = ({ view }, round) =>
   all(view, "group").filter((group) => group.round === round.id).sort((a, b) => a.position - b.position);
 
-export const boardOfGroup = ({ view }, group) => all(view, "board").find((board) => board.group === group.id);
+export const boardOfGroup = ({ view }, group) => ofGroup(view, "board", group);
 
 export const tallyOfGroup = ({ view }, group) =>
-  all(view, "tally").find((tally) => tally.group === group.id) ?? { notes: 0, people: 0, late: 0, picked: 0, unsent: 0 };
+  ofGroup(view, "tally", group) ?? { notes: 0, people: 0, late: 0, picked: 0, unsent: 0 };
 
 // {group: [person]} of a round, by name; under null who is in and has no place there yet.
 export function membersOf({ view }, round) {
@@ -21,7 +22,8 @@ export function membersOf({ view }, round) {
   const members = new Map();
   for (const person of peopleIn(view)) {
     const group = groups.get(person.id) ?? null;
-    members.set(group, [...(members.get(group) ?? []), person]);
+    if (!members.has(group)) members.set(group, []);
+    members.get(group).push(person);
   }
   return members;
 }

@@ -1,11 +1,12 @@
 // What the wall knows of the groups of a round: where each sits, and how much it wrote. Their boards it does not see.
+import { ofGroup } from "../parts/by_group.js";
 import { all } from "../parts/facts.js";
 
 export const groupsOf = ({ view }, round) =>
   all(view, "group").filter((group) => group.round === round.id).sort((a, b) => a.position - b.position);
 
 const NONE = { notes: 0, picked: 0 };
-export const tallyOf = ({ view }, { id }) => all(view, "tally").find(({ group }) => group === id) ?? NONE;
+export const tallyOf = ({ view }, group) => ofGroup(view, "tally", group) ?? NONE;
 
 // All notes of a round, wherever they were written. What was sent to the plenary is counted where it was written.
 export function notesWritten({ view }, round) {
