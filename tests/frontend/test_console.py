@@ -110,3 +110,24 @@ def test_what_is_marked_is_sent_once_it_is_said_what_goes(open_console):
 
     assert "from Subgroep 2" in console.text("#round")
     assert "Gekozen 5" in console.text("#round")
+
+
+def test_the_round_that_is_on_is_in_sight_in_a_long_agenda(open_console):
+    entities = room(4)
+    last = entities["round"]["r7"]
+    for place in range(20):
+        entities["round"][f"late{place}"] = {**last, "position": 8 + place, "title": f"Ronde {place}"}
+    console = open_console(entities)
+    in_sight = """() => {
+      const side = document.querySelector("nav").getBoundingClientRect();
+      const now = [...document.querySelectorAll("nav [aria-current=step]")].at(-1).getBoundingClientRect();
+      return now.top >= side.top && now.bottom <= side.bottom && side.bottom <= innerHeight;
+    }"""
+    assert console.run(in_sight)
+
+    on = {**entities["round"]["late15"], "state": "running", "opened_at": NOW, "ends_at": NOW + MINUTE}
+    console.feed({"session": {"s": {**entities["session"]["s"], "current": "late15"}}, "round": {"late15": on}})
+    console.draw()
+
+    assert console.run(in_sight)
+    assert console.run("() => document.querySelector('nav').scrollTop") > 0

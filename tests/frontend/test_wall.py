@@ -89,6 +89,19 @@ def test_a_very_long_note_keeps_within_the_wall(run):
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    "title", ["Welkom bij het samenwerkingsverbandoverstijgende netwerk" + " van de regio" * n for n in (0, 4)]
+)
+def test_a_long_title_of_a_talk_keeps_within_the_wall(run, title):
+    talk = together(
+        scene(kind="talk", title=title), {"talk": {"r": {"speaker": "Annemarie van den Heuvel-Oosterbaan"}}}
+    )
+
+    wide = on_the_wall(run, talk, "return [document.documentElement.scrollWidth <= innerWidth, faults()]")
+
+    assert wide == [True, []]
+
+
 def test_above_three_hundred_the_newest_hang_there_and_the_rest_is_counted(run):
     entities = together(scene("notes"), board([f"Geeltje {at}" for at in range(310)]))
 

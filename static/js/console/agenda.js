@@ -1,5 +1,5 @@
 import { isOpen, one, sessionOf } from "../parts/facts.js";
-import { html } from "../parts/html.js";
+import { html, useEffect, useRef } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
@@ -11,7 +11,9 @@ import { plannedMinutes, schedule } from "./schedule.js";
 export function Agenda({ live, rounds, shown }) {
   const session = sessionOf(live);
   const { entries, end } = schedule(rounds, session, calmNow.value);
-  return html`<nav class="console__side" aria-labelledby="agenda">
+  const side = useRef(null);
+  useEffect(() => bringIntoSight(side.current), [session.current]);
+  return html`<nav class="console__side" aria-labelledby="agenda" ref=${side}>
     <div class="row between agenda__head">
       <h2 id="agenda">${t("Agenda")}</h2>
       ${session.state !== "ended" && html`<span class="small quiet">${t("ends at {time}", { time: clockTime(end) })}</span>`}
@@ -21,6 +23,13 @@ export function Agenda({ live, rounds, shown }) {
         at=${clockTime(at)} shown=${round.id === shown?.id} />`)}
     </ol>
   </nav>`;
+}
+
+// Where we are, and what comes after it; a round before it may still be in its grace. Where the whole page scrolls, the
+// page stays where it is.
+function bringIntoSight(side) {
+  const now = [...side.querySelectorAll("[aria-current=step]")].at(-1);
+  if (now) side.scrollTop = now.offsetTop - side.clientHeight / 3;
 }
 
 function Item({ live, round, session, at, shown }) {

@@ -31,11 +31,13 @@ export function Console({ live, round }) {
   return speaker ? html`<p>${t("Speaking: {name}", { name: speaker })}</p>` : null;
 }
 
+const LONG = 60;
+
 // Calm: who looks up from the speaker sees who it is. Also what a round of a kind without a view looks like.
 export function Screen({ live, round }) {
   const speaker = speakerOf(live, round);
   return html`<main class="screen__main talk">
-    <h1 class="screen__question">${round.title}</h1>
+    <h1 class="screen__question" data-long=${round.title.length > LONG}>${round.title}</h1>
     ${speaker && html`<p class="talk__speaker">${speaker}</p>`}
     ${round.prompt && html`<p class="talk__about">${round.prompt}</p>`}
   </main>`;
