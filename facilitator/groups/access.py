@@ -12,7 +12,7 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.access import known_round
 from facilitator.rounds.models import Round
-from facilitator.sessions.access import attended_session, known_session, steered_session
+from facilitator.sessions.access import attended_session, known_session, lasting_session
 from facilitator.sessions.permissions import can_steer_session
 
 
@@ -26,7 +26,7 @@ def known_group(tx: Transaction, group_id: str) -> Group:
 
 def steered_group(tx: Transaction, actor: Actor, group_id: str) -> Group:
     """A group, for somebody who steers its session, until that ends."""
-    _until_the_end(tx, actor)
+    lasting_session(tx, actor)
     return known_group(tx, group_id)
 
 
@@ -48,7 +48,7 @@ def own_or_steered_group(tx: Transaction, actor: Actor, group_id: str) -> Group:
 
 def grouped_round(tx: Transaction, actor: Actor, round_id: str) -> Round:
     """A round that sits in groups, for somebody who steers its session, until that ends."""
-    _until_the_end(tx, actor)
+    lasting_session(tx, actor)
     round = known_round(tx, round_id)
     if round.seating != "groups":
         raise Rejected("malformed", field="round")
@@ -78,11 +78,6 @@ def has_sat_in(tx: Transaction, person_id: str, group_id: str) -> bool:
     chosen = select(Placement.id).join(Round, Round.id == Placement.round_id).where(was_on)
     chosen = chosen.where(Placement.person_id == person_id, Placement.group_id == group_id)
     return tx.db.scalar(chosen.limit(1)) is not None
-
-
-def _until_the_end(tx: Transaction, actor: Actor) -> None:
-    if steered_session(tx, actor).ended_at is not None:
-        raise Rejected("session_ended")
 
 
 def _while_open(tx: Transaction, group: Group) -> Group:

@@ -26,11 +26,17 @@ def steered_session(tx: Transaction, actor: Actor) -> Session:
     return session
 
 
-def running_session(tx: Transaction, actor: Actor) -> Session:
-    """The session, for somebody who steers it, while it runs."""
+def lasting_session(tx: Transaction, actor: Actor) -> Session:
+    """The session, for somebody who steers it, until it ends."""
     session = steered_session(tx, actor)
     if session.ended_at is not None:
         raise Rejected("session_ended")
+    return session
+
+
+def running_session(tx: Transaction, actor: Actor) -> Session:
+    """The session, for somebody who steers it, while it runs."""
+    session = lasting_session(tx, actor)
     if session.started_at is None:
         raise Rejected("not_running")
     return session
@@ -38,10 +44,7 @@ def running_session(tx: Transaction, actor: Actor) -> Session:
 
 def present_attendance(tx: Transaction, person_id: str) -> Attendance:
     """Somebody who is in the session."""
-    chosen = select(Attendance).where(Attendance.session_id == tx.scope.id, Attendance.person_id == person_id)
-    attendance = tx.db.scalar(chosen)
-    if attendance is None:
-        raise Rejected("unknown_person", field="person")
+    attendance = known_attendance(tx, person_id)
     if attendance.removed_at is not None:
         raise Rejected("person_removed", field="person")
     return attendance

@@ -14,7 +14,7 @@ from facilitator.rounds.access import known_round, steered_round
 from facilitator.rounds.models import Round
 from facilitator.rounds.states import state_of, takes_work
 from facilitator.rounds.timing import begin_grace_at, close_at, extend_at, open_at, pause_at, resume_at
-from facilitator.sessions.access import known_session, running_session, steered_session
+from facilitator.sessions.access import known_session, lasting_session, running_session, steered_session
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import (
     CloseRound,
@@ -33,9 +33,7 @@ from facilitator.steering.steps import can_still_be_undone, is_rehearsal_that_we
 
 @acts_on(StartSession)
 def start_session(tx: Transaction, actor: Actor, _command: StartSession) -> None:
-    session = steered_session(tx, actor)
-    if session.ended_at is not None:
-        raise Rejected("session_ended")
+    session = lasting_session(tx, actor)
     if session.started_at is not None:
         raise Rejected("already")
     remember(tx, actor, session, "StartSession")
@@ -106,9 +104,7 @@ def show_on_screen(tx: Transaction, actor: Actor, command: ShowOnScreen) -> None
 
 @acts_on(UndoStep)
 def undo_step(tx: Transaction, actor: Actor, command: UndoStep) -> None:
-    session = steered_session(tx, actor)
-    if session.ended_at is not None:
-        raise Rejected("session_ended")
+    session = lasting_session(tx, actor)
     step = latest_step(tx.db, session.id)
     if step is None or step.id != command.step:
         raise Rejected("nothing_to_undo")

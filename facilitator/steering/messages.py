@@ -13,14 +13,14 @@ from facilitator.ledger.command import acts_on
 from facilitator.ledger.projection import Seen, projects
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
-from facilitator.sessions.access import steered_session
+from facilitator.sessions.access import lasting_session
 from facilitator.steering.commands import SendMessage, WithdrawMessage
 from facilitator.steering.models import Message
 
 
 @acts_on(SendMessage)
 def send_message(tx: Transaction, actor: Actor, command: SendMessage) -> None:
-    _until_the_end(tx, actor)
+    lasting_session(tx, actor)
     if tx.db.get(Message, command.message):
         raise Rejected("id_reused", field="message")
     if command.group is not None:
@@ -39,18 +39,13 @@ def send_message(tx: Transaction, actor: Actor, command: SendMessage) -> None:
 
 @acts_on(WithdrawMessage)
 def withdraw_message(tx: Transaction, actor: Actor, command: WithdrawMessage) -> None:
-    _until_the_end(tx, actor)
+    lasting_session(tx, actor)
     message = tx.db.get(Message, command.message)
     if message is None or message.session_id != tx.scope.id:
         raise Rejected("unknown_message", field="message")
     if message.withdrawn_at is not None:
         raise Rejected("already")
     message.withdrawn_at = tx.now
-
-
-def _until_the_end(tx: Transaction, actor: Actor) -> None:
-    if steered_session(tx, actor).ended_at is not None:
-        raise Rejected("session_ended")
 
 
 @projects("message", of=Message)

@@ -9,7 +9,7 @@ from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.models import Round
-from facilitator.sessions.access import steered_session
+from facilitator.sessions.access import lasting_session
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import StartRehearsal
 from facilitator.steering.models import Step
@@ -18,9 +18,7 @@ from facilitator.steering.steps import put_back, remember
 
 @acts_on(StartRehearsal)
 def start_rehearsal(tx: Transaction, actor: Actor, _command: StartRehearsal) -> None:
-    session = steered_session(tx, actor)
-    if session.ended_at is not None:
-        raise Rejected("session_ended")
+    session = lasting_session(tx, actor)
     if session.started_at is not None:
         raise Rejected("already")
     if _has_been_open(tx):

@@ -8,16 +8,14 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.access import known_round
 from facilitator.rounds.models import Round
-from facilitator.sessions.access import steered_session
+from facilitator.sessions.access import lasting_session
 from facilitator.steering.commands import RetimeAgenda
 from facilitator.steering.steps import remember
 
 
 @acts_on(RetimeAgenda)
 def retime_agenda(tx: Transaction, actor: Actor, command: RetimeAgenda) -> None:
-    session = steered_session(tx, actor)
-    if session.ended_at is not None:
-        raise Rejected("session_ended")
+    session = lasting_session(tx, actor)
     wanted = {chosen.round: chosen.minutes for chosen in command.rounds}
     if len(wanted) < len(command.rounds):
         raise Rejected("malformed", field="rounds")

@@ -7,7 +7,7 @@ from facilitator.ids import read_code
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Grant
-from facilitator.sessions.access import known_session, steered_session
+from facilitator.sessions.access import known_session, lasting_session
 from facilitator.sessions.models import Attendance, Session
 from facilitator.steering.models import ReturnRequest
 
@@ -32,17 +32,9 @@ def returning(tx: Transaction, attendance_id: str) -> Attendance:
     return attendance
 
 
-def kept_door(tx: Transaction, actor: Actor) -> Session:
-    """The session, for somebody who says who comes in, until it ends."""
-    session = steered_session(tx, actor)
-    if session.ended_at is not None:
-        raise Rejected("session_ended")
-    return session
-
-
 def waiting_request(tx: Transaction, actor: Actor, request_id: str) -> ReturnRequest:
     """A phone that waits for a nod, for somebody who may give it."""
-    kept_door(tx, actor)
+    lasting_session(tx, actor)
     request = tx.db.get(ReturnRequest, request_id)
     if request is None or request.session_id != tx.scope.id:
         raise Rejected("unknown_request", field="request")

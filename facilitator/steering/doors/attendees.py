@@ -11,9 +11,8 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Grant, Person
 from facilitator.people.names import told_apart
-from facilitator.sessions.access import known_attendance
+from facilitator.sessions.access import known_attendance, lasting_session
 from facilitator.sessions.attendances import attend, attendees
-from facilitator.steering.doors.access import kept_door
 from facilitator.steering.doors.commands import AddPerson, LockDoor, ReadmitPerson, RemovePerson, UnlockDoor
 from facilitator.steering.models import ReturnRequest
 
@@ -21,7 +20,7 @@ from facilitator.steering.models import ReturnRequest
 @acts_on(AddPerson)
 def add_person(tx: Transaction, actor: Actor, command: AddPerson) -> None:
     """A lock on the door does not hold a facilitator back."""
-    session = kept_door(tx, actor)
+    session = lasting_session(tx, actor)
     if tx.db.get(Person, command.person) or command.person == session.id:  # both have a `hears` under their id
         raise Rejected("id_reused", field="person")
     everybody = attendees(tx.db, session.id)
@@ -34,7 +33,7 @@ def add_person(tx: Transaction, actor: Actor, command: AddPerson) -> None:
 
 @acts_on(RemovePerson)
 def remove_person(tx: Transaction, actor: Actor, command: RemovePerson) -> None:
-    kept_door(tx, actor)
+    lasting_session(tx, actor)
     attendance = known_attendance(tx, command.person)
     if attendance.removed_at is not None:
         raise Rejected("already")
@@ -45,7 +44,7 @@ def remove_person(tx: Transaction, actor: Actor, command: RemovePerson) -> None:
 
 @acts_on(ReadmitPerson)
 def readmit_person(tx: Transaction, actor: Actor, command: ReadmitPerson) -> None:
-    kept_door(tx, actor)
+    lasting_session(tx, actor)
     attendance = known_attendance(tx, command.person)
     if attendance.removed_at is None:
         raise Rejected("already")
@@ -55,7 +54,7 @@ def readmit_person(tx: Transaction, actor: Actor, command: ReadmitPerson) -> Non
 
 @acts_on(LockDoor)
 def lock_door(tx: Transaction, actor: Actor, _command: LockDoor) -> None:
-    session = kept_door(tx, actor)
+    session = lasting_session(tx, actor)
     if session.locked_at is not None:
         raise Rejected("already")
     session.locked_at = tx.now
@@ -63,7 +62,7 @@ def lock_door(tx: Transaction, actor: Actor, _command: LockDoor) -> None:
 
 @acts_on(UnlockDoor)
 def unlock_door(tx: Transaction, actor: Actor, _command: UnlockDoor) -> None:
-    session = kept_door(tx, actor)
+    session = lasting_session(tx, actor)
     if session.locked_at is None:
         raise Rejected("already")
     session.locked_at = None
