@@ -28,6 +28,7 @@ const Code = ({ qr: { size, path } }) => html`<svg class="preview__qr" viewBox=$
   aria-hidden="true" shape-rendering="crispEdges"><path d=${path} /></svg>`;
 
 function ofRound(live, round, what) {
+  if (round.kind === "talk") return { line: round.title }; // the wall has no clock either: nobody hurries a speaker
   const { left } = standing(round, now.value);
   const clock = left === null ? "" : countdown(left);
   const line = round.prompt || round.title;
