@@ -138,12 +138,8 @@ def _groups(number: int, people: int, *, opened: bool) -> Entities:
             found["board"][f"b{place}"] = {**board, "picks": 3}
             tally = {"round": "r3", "group": id, "notes": notes[place % 7], "people": 5, "late": 0, "columns": {}}
             latest = {"latest": LATEST[place % 7], "latest_at": NINE + (61 - last[place % 7]) * MINUTE}
-            found["tally"][f"b{place}"] = {
-                **tally,
-                **latest,
-                "picked": (marked := 3 if place in {1, 5} else 0),
-                "unsent": marked,
-            }
+            marked = dict.fromkeys(("picked", "unsent"), 3 if place in {1, 5} else 0)
+            found["tally"][f"b{place}"] = {**tally, **latest, **marked}
     for person in range(people):
         seat = {"round": "r3", "group": f"g{person % number}", "person": f"p{person}"}
         found["placement"][f"s{person}"] = seat
