@@ -2,28 +2,21 @@
 
 import asyncio
 import random
-from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from time import perf_counter
-from typing import Any, Protocol
+from typing import Any
 
+from bench import books
 from bench.machine import Meter
 from bench.sightings import Sightings, quantile
-from tests.support.book import Entry, compare
+from tests.support.book import Entry
 from tests.support.door import NotLetIn
-from tests.support.held import held_digests, notes_in
 from tests.support.live import LiveClient, Manners
 from tests.support.phones import DidNotJoin, Fleet, Phone
-from tests.support.store import Store
 
 NOTE = "Samen met de scholen een overdrachtsdossier maken voor het nieuwe college, en dat in het najaar al bespreken"
 """About 120 bytes with its number, as the notes of the figures are."""
-
-
-class Holder(Protocol):
-    store: Store
 
 
 @dataclass
@@ -38,7 +31,7 @@ class Crowd:
     """Seconds from scanning to being in step, per phone."""
     stayed_out: list[str] = field(default_factory=list)
     """Why, of each phone that did not get in."""
-    keeps_book: tuple[Path, str] | None = None
+    keeps_book: books.Kept | None = None
     """Data directory and session of a server that has a database: what phones hold is compared with it."""
 
 
@@ -125,16 +118,10 @@ async def drive(
     meter.stop()
     after = _heard(clients)
     await settle(lambda: _settled(crowd.phones, entries), at_most=30.0)
-    verdict = compare([phone.book for phone in crowd.phones], _found(crowd))
     return Outcome(
         phones=len(crowd.phones),
         stayed_out=len(crowd.stayed_out),
-        commands=len(entries),
-        applied=sum(entry.status == "applied" for entry in entries),
-        rejected=sum(entry.status == "rejected" for entry in entries),
-        lost=len(verdict.missing),
-        doubled=len(verdict.doubled),
-        out_of_step=astray(crowd),
+        **books.counted(crowd.phones, entries, crowd.keeps_book),
         frames=after[0] - before[0],
         megabytes=round((after[1] - before[1]) / 1e6, 2),
         server_cpu=round(meter.server, 3),
@@ -171,39 +158,7 @@ async def settle(holds: Callable[[], bool], *, at_most: float) -> bool:
 
 def _settled(phones: list[Phone], entries: list[Entry]) -> bool:
     """Every author holds what was applied, and everybody holds the same: nothing is on its way any more."""
-    return all(entry.seen or entry.status == "rejected" for entry in entries) and out_of_step(phones) == 0
-
-
-def out_of_step(phones: Sequence[Holder]) -> int:
-    """Phones that hold something else than most of those who may hear the same."""
-    held: dict[str, list[tuple[int, tuple[int, int]]]] = {}
-    for place, phone in enumerate(phones):
-        for audience, digest in phone.store.digests().items():
-            if not audience.startswith("person:"):
-                held.setdefault(audience, []).append((place, digest))
-    apart: set[int] = set()
-    for pairs in held.values():
-        most = Counter(digest for _, digest in pairs).most_common(1)[0][0]
-        apart.update(place for place, digest in pairs if digest != most)
-    return len(apart)
-
-
-def astray(crowd: Crowd) -> int:
-    """Phones that do not hold what the database holds; where there is none, what most others hold."""
-    if crowd.keeps_book is None:
-        return out_of_step(crowd.phones)
-    held = held_digests(*crowd.keeps_book)
-    return sum(
-        any(digest != held.get(audience, (0, 0)) for audience, digest in phone.store.digests().items())
-        for phone in crowd.phones
-    )
-
-
-def _found(crowd: Crowd) -> list[tuple[str, str]]:
-    """(note, text) of all that is there: by the database, or by what phones hold together."""
-    if crowd.keeps_book is not None:
-        return notes_in(crowd.keeps_book[0])
-    return list({note: entity["text"] for phone in crowd.phones for note, entity in phone.notes().items()}.items())
+    return all(entry.seen or entry.status == "rejected" for entry in entries) and books.out_of_step(phones) == 0
 
 
 def _heard(clients: list[LiveClient]) -> tuple[int, int]:

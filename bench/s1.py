@@ -7,7 +7,7 @@ two differ much, somebody else was using the machine: `quiet` says so.
 import argparse
 from typing import Any
 
-from bench import ceiling, load, stage
+from bench import books, ceiling, load, stage
 from bench.rooms import bare_row, compared, product_crowd
 
 
@@ -24,7 +24,7 @@ async def _product(options: argparse.Namespace) -> dict[str, Any]:
         crowd = await product_crowd(place, options)
         outcome = await load.drive(crowd, pid=place.server.pid, rate=options.rate, seconds=options.seconds)
         fresh = await crowd.fleet.join(place.code, "Nakomer")
-        await load.settle(lambda: load.out_of_step(crowd.phones) == 0, at_most=10)
-        row = {**outcome.row(), "newcomer_in_step": load.out_of_step([*crowd.phones, fresh]) == 0}
+        await load.settle(lambda: books.out_of_step(crowd.phones) == 0, at_most=10)
+        row = {**outcome.row(), "newcomer_in_step": books.out_of_step([*crowd.phones, fresh]) == 0}
         await crowd.fleet.leave()
     return row

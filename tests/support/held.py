@@ -27,7 +27,10 @@ def held_digests(data: Path, session: str) -> dict[str, tuple[int, int]]:
 def notes_in(data: Path) -> list[tuple[str, str]]:
     """(note, text) of everything on the boards."""
     with closing(_opened(data)) as database:
-        return [(id_, text) for id_, text in database.execute("SELECT id, text FROM note WHERE deleted_at IS NULL")]
+        return [
+            (id_, text)
+            for id_, text in database.execute("SELECT id, text FROM note WHERE deleted_at IS NULL ORDER BY id")
+        ]
 
 
 def board_of_note(data: Path) -> dict[str, str]:

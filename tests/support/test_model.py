@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from bench import load, machine, sightings
+from bench import books, machine, sightings
 from tests.support import background, packets, page, websocket
 from tests.support.book import Book, Entry
 from tests.support.clock import Clock
@@ -175,8 +175,8 @@ def test_a_phone_with_other_notes_is_out_of_step() -> None:
             self.store.take(_frame(1, {str(place): text for place, text in enumerate(texts)}))
 
     crowd = [Phone("een"), Phone("een"), Phone("een")]
-    assert load.out_of_step(crowd) == 0
-    assert load.out_of_step([*crowd, Phone("twee")]) == 1
+    assert books.out_of_step(crowd) == 0
+    assert books.out_of_step([*crowd, Phone("twee")]) == 1
 
 
 def test_a_quantile_is_in_milliseconds() -> None:
