@@ -41,9 +41,10 @@ def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo)
 
 
 def were_there(round: Round) -> ColumnElement[bool]:
-    """The groups that a round was held in. And those that wrote before its opening was taken back, also dissolved."""
-    wrote = Group.id.in_(select(Board.group_id).join(Note, Note.board_id == Board.id))
-    return wrote if round.opened_at is None else or_(Group.dissolved_at.is_(None), wrote)
+    """The groups that a round was held in; when its opening was taken back, those that had written by then."""
+    if round.opened_at is None:
+        return Group.id.in_(select(Board.group_id).join(Note, Note.board_id == Board.id))
+    return Group.dissolved_at.is_(None)
 
 
 def _seats(db: Database, round: Round) -> list[Placement]:

@@ -40,9 +40,9 @@ def seated_group(tx: Transaction, actor: Actor, group_id: str) -> Group:
 
 
 def own_or_steered_group(tx: Transaction, actor: Actor, group_id: str) -> Group:
-    """A group whose round is on, for somebody who sits in it or who steers its session."""
+    """A group, for somebody who sits in it while its round is on, or who steers its session."""
     if can_steer_session(actor, known_session(tx)):
-        return _while_open(tx, steered_group(tx, actor, group_id))
+        return steered_group(tx, actor, group_id)
     return seated_group(tx, actor, group_id)
 
 

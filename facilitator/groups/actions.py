@@ -25,7 +25,7 @@ def allocate_groups(tx: Transaction, actor: Actor, command: AllocateGroups) -> N
     round = grouped_round(tx, actor, command.round)
     if command.number is not None and command.size is not None:
         raise Rejected("malformed", field="size")
-    if round.opened_at is not None:
+    if round.first_opened_at is not None:
         raise Rejected("groups_fixed")
     people = people_in(tx)
     if not people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from random import Random
 
 
@@ -10,7 +11,7 @@ def how_many(people: int, *, number: int | None, size: int | None) -> int:
     """How many groups there are to be: `number` of them, or as many as bring them closest to `size`; at least one."""
     if number is not None:
         return number
-    return max(1, round(people / (size or 5)))
+    return max(1, ceil(people / (size or 5) - 0.5))  # of two that are as close, the larger groups: nobody sits alone
 
 
 def deal(people: Sequence[str], groups: int, chance: Random) -> list[list[str]]:

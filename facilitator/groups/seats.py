@@ -40,6 +40,13 @@ def seat_everybody(tx: Transaction, round: Round) -> None:
     _to_the_smallest(tx, round, [person_id for person_id in people_in(tx) if person_id not in seated])
 
 
+def go_on(tx: Transaction, round: Round) -> None:
+    """A round that was closed goes on: nobody is ready any more, and who still needs help asks again."""
+    for group in groups_of(tx, round.id):
+        group.ready_at = group.help_at = group.help_by = None
+        group.help_text = ""
+
+
 def place_newcomer(tx: Transaction, person_id: str) -> None:
     """Give somebody who comes late a seat in every round that has its groups already and has not closed."""
     tx.db.flush()

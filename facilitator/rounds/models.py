@@ -13,9 +13,10 @@ class Round(Base):
 
     `settings` are those of its kind. `seating` is `plenary` or `groups`; `grouping` is what its groups are made by:
     {"number" or "size": how many, "places": [where each sits], "links": [their video link]}. `minutes` is what it gets
-    now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `ends_at` is where
-    the clock stands at zero, `paused_with` the ms that were left when it was paused, `grace_until` when those who still
-    type must be done; with no `grace_seconds` it closes at once.
+    now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `first_opened_at`
+    stays when an opening is taken back: people may have written. `ends_at` is where the clock stands at zero,
+    `paused_with` the ms that were left when it was paused, `grace_until` when those who still type must be done; with
+    no `grace_seconds` it closes at once.
     """
 
     __tablename__ = "round"
@@ -34,6 +35,7 @@ class Round(Base):
     grace_seconds: Mapped[int]
     closes_itself: Mapped[bool]
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
+    first_opened_at: Mapped[int | None] = mapped_column(BigInteger)
     opened_at: Mapped[int | None] = mapped_column(BigInteger)
     ends_at: Mapped[int | None] = mapped_column(BigInteger)
     paused_with: Mapped[int | None] = mapped_column(BigInteger)

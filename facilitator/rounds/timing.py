@@ -10,6 +10,7 @@ MINUTE = 60_000
 def open_at(round: Round, now: int) -> None:
     """Start the clock, also of a round that was closed before."""
     round.opened_at = round.opened_at or now
+    round.first_opened_at = round.first_opened_at or now
     round.ends_at = now + round.minutes * MINUTE if round.minutes else None
     round.paused_with = round.grace_until = round.closed_at = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from facilitator.errors import Rejected
-from facilitator.groups.seats import seat_everybody
+from facilitator.groups.seats import go_on, seat_everybody
 from facilitator.kinds.registry import kind_of
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
@@ -50,11 +50,14 @@ def open_round(tx: Transaction, actor: Actor, command: OpenRound) -> None:
     remember(tx, actor, session, "OpenRound", rounds=[*open_now, round], about=round.id)
     for other in open_now:
         begin_grace_at(other, tx.now)
+    again = round.closed_at is not None
     open_at(round, tx.now)
     session.current_round_id = round.id
     session.shown_what, session.shown_round_id = "question", round.id
     if round.seating == "groups":
         seat_everybody(tx, round)
+        if again:
+            go_on(tx, round)
     kind_of(round.kind).opened(tx, round)
 
 

@@ -37,7 +37,7 @@ def restore(tx: Transaction, session: Session) -> None:
     put_back(tx, session, before)
     session.ended_at = session.locked_at = None
     for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
-        round.revealed_at = None
+        round.revealed_at = round.first_opened_at = None
 
 
 def _has_been_open(tx: Transaction) -> bool:

@@ -2,6 +2,7 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,11 @@ def test_groups_of_a_size_come_as_close_to_it_as_whole_groups_can(people, size):
     groups = how_many(people, number=None, size=size)
 
     assert groups == 1 or abs(groups - people / size) <= 0.5
+
+
+@pytest.mark.parametrize(("people", "groups"), [(5, 2), (7, 3), (3, 1), (4, 2), (1, 1), (0, 1)])
+def test_nobody_sits_alone_where_pairs_are_asked_and_it_can_be_helped(people, groups):
+    assert how_many(people, number=None, size=2) == groups
 
 
 def test_a_number_of_groups_is_that_number():

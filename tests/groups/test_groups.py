@@ -4,12 +4,8 @@ import pytest
 
 from facilitator.groups.commands import (
     AllocateGroups,
-    CallHelp,
     DescribeGroup,
-    EndHelp,
-    MarkReady,
     MovePerson,
-    UnmarkReady,
 )
 from facilitator.ids import new_id
 from facilitator.ledger.holdings import may_hear
@@ -204,43 +200,14 @@ def test_a_group_is_described_and_everybody_sees_where_it_sits(house):
     assert held(house, f"group:{first}")["group"][first]["name"] == "Jeugd"
 
 
-def test_help_is_called_and_ended(house):
-    first, _ = seated(house, [house.anna], [house.bram])
-
-    house.done(house.anna, CallHelp(group=first, question="Gaat het om de regio?"))
-    called = held(house, "facilitators")["group"][first]["help"]
-    assert (called["text"], called["by"]) == ("Gaat het om de regio?", "Anna")
-    assert held(house, f"group:{first}")["group"][first]["help"] == called
-    assert "help" not in held(house, "everyone")["group"][first]
-    assert code(house, house.bram, EndHelp(group=first)) == "not_in_group"
-    assert code(house, house.bram, CallHelp(group=first)) == "not_in_group"
-
-    house.done(house.fatima, EndHelp(group=first))
-    assert held(house, "facilitators")["group"][first]["help"] is None
-    assert code(house, house.fatima, EndHelp(group=first)) == "already"
-
-
-def test_a_group_is_ready_and_is_not_after_all(house):
-    first, _ = seated(house, [house.anna])
-
-    house.done(house.anna, MarkReady(group=first))
-    assert held(house, "facilitators")["group"][first]["ready_at"] is not None
-    assert code(house, house.anna, MarkReady(group=first)) == "already"
-
-    house.done(house.anna, UnmarkReady(group=first))
-    assert held(house, "facilitators")["group"][first]["ready_at"] is None
-    assert code(house, house.anna, UnmarkReady(group=first)) == "already"
-
-
-@pytest.mark.parametrize("when", ["before", "after"])
-def test_a_group_works_only_while_its_round_is_on(house, when):
-    first, _ = seated(house, [house.anna], opened=when == "after")
-    if when == "after":
-        house.done(house.fatima, EndGrace(round=house.round(TAFELS)))
-
-    expected = "round_closed" if when == "after" else "round_not_open"
-    assert code(house, house.anna, MarkReady(group=first)) == expected
-
-
 def test_a_group_that_does_not_exist_here(house):
     assert code(house, house.fatima, DescribeGroup(group=new_id(), name="x")) == "unknown_group"
+
+
+def test_groups_stand_from_the_first_opening_also_when_it_was_taken_back(house):
+    seated(house, [house.anna])
+    with house.read() as db:
+        step = latest_step(db, house.session).id
+    house.done(house.fatima, UndoStep(step=step))
+
+    assert code(house, house.fatima, AllocateGroups(round=house.round(TAFELS))) == "groups_fixed"

@@ -172,6 +172,7 @@ def _new_columns() -> None:
 
     with op.batch_alter_table("round", schema=None) as batch_op:
         batch_op.add_column(sa.Column("planned_minutes", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("first_opened_at", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("seating", sa.String(), server_default="plenary", nullable=False))
         batch_op.add_column(sa.Column("grouping", sa.JSON(), server_default="{}", nullable=False))
 

@@ -10,7 +10,6 @@ const DONE = {
   ResumeRound: () => t("The clock runs again"),
   ExtendRound: () => t("There is more time"),
   CloseRound: ({ title }) => t("{title} has been closed", { title }),
-  EndGrace: ({ title }) => t("{title} is closed", { title }),
   ShowOnScreen: () => t("The screen shows something else"),
   RetimeAgenda: () => t("The agenda fits the time again"),
 };
@@ -23,7 +22,6 @@ const DONE_BY = {
   ResumeRound: (who) => t("{by} let the clock run again", who),
   ExtendRound: (who) => t("{by} gave more time", who),
   CloseRound: (who) => t("{by} closed {title}", who),
-  EndGrace: (who) => t("{by} closed {title} for good", who),
   ShowOnScreen: (who) => t("{by} put something else on the screen", who),
   RetimeAgenda: (who) => t("{by} fitted the agenda to the time", who),
 };

@@ -6,8 +6,9 @@ import { safeStorage } from "./storage.js";
 const OF_PARTICIPANTS = ["edit", "answer"];
 const OF_FACILITATORS = ["for", "message"];
 
-export function createDrafts(session, storage = safeStorage()) {
-  const start = `facilitator:draft:${session}:`;
+// `owner` is a person in a session: on a phone that is handed on, nobody finds another's words.
+export function createDrafts(owner, storage = safeStorage()) {
+  const start = `facilitator:draft:${owner}:`;
   const name = (...place) => start + place.join(":");
   const found = () => storage.names(start)
     .map((full) => ({ place: full.slice(start.length).split(":"), text: (storage.read(full) ?? "").trim() }))

@@ -25,7 +25,7 @@ export function goLive(page) {
   clock.hint(page.server_ms);
   const live = {
     page, view, outbox, clock,
-    drafts: createDrafts(page.session),
+    drafts: createDrafts(`${page.session}:${page.person ?? page.as}`),
     limits: signal(page.limits), writable: signal(true), away: signal(false), refusal: signal(null),
     presence: signal({ here: [], writing: [] }), seen: signal(null),
   };
