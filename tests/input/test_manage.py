@@ -1,10 +1,10 @@
 """`run.py manage` as its host types it, beside a running server: what it prints opens what it made."""
 
-import asyncio
 import json
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from tests.support.apart import run_apart
 from tests.support.browse import Answer, Browser
 from tests.support.scene import QUESTION
 from tests.support.server import Server
@@ -23,7 +23,7 @@ def opened(server: Server, link: str) -> Answer:
         browser.close()
         return answer
 
-    return asyncio.run(visit())
+    return run_apart(visit())
 
 
 def test_a_session_is_made_from_nothing_and_everybody_gets_in(tmp_path: Path) -> None:
