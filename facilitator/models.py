@@ -6,6 +6,7 @@ from facilitator.db import Base
 from facilitator.groups import models as groups
 from facilitator.ledger import models as ledger
 from facilitator.people import models as people
+from facilitator.privacy import models as privacy
 from facilitator.programmes import models as programmes
 from facilitator.questions import models as questions
 from facilitator.rounds import models as rounds
@@ -21,6 +22,7 @@ __all__ = [
     "ledger",
     "metadata",
     "people",
+    "privacy",
     "programmes",
     "questions",
     "rounds",

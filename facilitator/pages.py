@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import logging
 from typing import Any
+from urllib.parse import urlencode
 
-from flask import Flask, Response, g, render_template, request
+from flask import Flask, Response, g, redirect, render_template, request
 from flask_babel import get_locale
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.clock import clock
 from facilitator.errors import Rejected, sentence
@@ -23,7 +25,20 @@ CSP = (
     "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-_STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404, "door_closed": 410, "unavailable": 503}
+_STATUS = {
+    "not_signed_in": 401,
+    "sign_in_first": 401,
+    "not_allowed": 403,
+    "unknown_session": 404,
+    "unknown_programme": 404,
+    "unknown_plan": 404,
+    "unknown_round": 404,
+    "unknown_person": 404,
+    "unknown_account": 404,
+    "changed_meanwhile": 409,
+    "door_closed": 410,
+    "unavailable": 503,
+}
 
 
 def protect(app: Flask) -> None:
@@ -48,7 +63,9 @@ def answer_errors(app: Flask) -> None:
     """Every error is a sentence with a next step, in the reader's language."""
 
     @app.errorhandler(Rejected)
-    def rejected(error: Rejected) -> tuple[str, int]:
+    def rejected(error: Rejected) -> tuple[str, int] | AnyResponse:
+        if error.code == "sign_in_first" and request.method == "GET":
+            return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
         return _told(_("That did not work"), sentence(error.code, error.params)), _STATUS.get(error.code, 400)
 
     @app.errorhandler(CSRFError)

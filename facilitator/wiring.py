@@ -52,6 +52,7 @@ from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo
 from facilitator.db import connect_readers, db, reading, writer_engine
+from facilitator.desk.routes import desk
 from facilitator.identify import identify
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
@@ -137,7 +138,7 @@ def _flask(settings: Settings) -> Flask:
     speak(app, chosen_language)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
-    for blueprint in (people, reach_api, doors, steering, archive, api):
+    for blueprint in (desk, people, reach_api, doors, steering, archive, api):
         app.register_blueprint(blueprint)
     serve_assets(app, unbuilt=settings.unbuilt)
     protect(app)

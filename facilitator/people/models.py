@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy import BigInteger, ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from facilitator.db import Base
@@ -19,13 +19,22 @@ class Person(Base):
 
 
 class Account(Base):
-    """Somebody who signs in: an organiser or a facilitator."""
+    """Somebody who signs in: an organiser or a facilitator.
+
+    `email` is folded (no capitals), so that it is found again; `password` an argon2 hash, `totp_secret` the key of the
+    second step, when they chose one. `organises`: may begin programmes. `ended_at`: shut out for good.
+    """
 
     __tablename__ = "account"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
+    email: Mapped[str | None] = mapped_column(unique=True)
+    password: Mapped[str | None]
+    totp_secret: Mapped[str | None]
+    organises: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[int] = mapped_column(BigInteger)
+    ended_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class Role(Base):
@@ -41,7 +50,8 @@ class Role(Base):
 class Grant(Base):
     """What lets a browser in, until it ends. The browser carries its id, signed; the row says what it is worth now.
 
-    `kind` is `account` (signed in), `participant` (one person in one session) or `screen` (one session, only looking).
+    `kind` is `account` (signed in), `participant` (one person in one session), `screen` (one session, only looking) or
+    `token` (a program that reads with an account's rights, called `label`). After `expires_at` it is worth nothing.
     """
 
     __tablename__ = "grant"
@@ -52,4 +62,30 @@ class Grant(Base):
     session_id: Mapped[str | None] = mapped_column(ForeignKey("session.id"), index=True)
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), index=True)
     created_at: Mapped[int] = mapped_column(BigInteger)
+    ended_at: Mapped[int | None] = mapped_column(BigInteger)
+    label: Mapped[str] = mapped_column(default="", server_default="")
+    expires_at: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class Invitation(Base):
+    """A link with which somebody makes an account, or chooses a password anew. Once, and until `expires_at`.
+
+    `kind` is `setup` (the very first account), `invite` (to be `role` on a programme, or an organiser of none yet) or
+    `reset` (of `account_id`). `made_by` is the label of who made it, `used_at` when it was taken up, `ended_at` taken
+    back.
+    """
+
+    __tablename__ = "invitation"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    role: Mapped[str | None]
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"), index=True)
+    account_id: Mapped[str | None] = mapped_column(ForeignKey("account.id"), index=True)
+    name: Mapped[str]
+    email: Mapped[str]
+    made_by: Mapped[str]
+    created_at: Mapped[int] = mapped_column(BigInteger)
+    expires_at: Mapped[int] = mapped_column(BigInteger)
+    used_at: Mapped[int | None] = mapped_column(BigInteger)
     ended_at: Mapped[int | None] = mapped_column(BigInteger)

@@ -16,7 +16,7 @@ class Round(Base):
     now, `planned_minutes` what it was planned with before the agenda was fitted to the time left. `first_opened_at`
     stays when an opening is taken back: people may have written. `ends_at` is where the clock stands at zero,
     `paused_with` the ms that were left when it was paused, `grace_until` when those who still type must be done; with
-    no `grace_seconds` it closes at once.
+    no `grace_seconds` it closes at once. `version` grows with every change of what is planned.
     """
 
     __tablename__ = "round"
@@ -42,6 +42,7 @@ class Round(Base):
     grace_until: Mapped[int | None] = mapped_column(BigInteger)
     closed_at: Mapped[int | None] = mapped_column(BigInteger)
     revealed_at: Mapped[int | None] = mapped_column(BigInteger)
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 # The facts that a step changes and an undo restores.

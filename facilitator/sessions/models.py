@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, false
+from sqlalchemy import JSON, BigInteger, ForeignKey, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 from facilitator.db import Base
@@ -12,7 +12,9 @@ class Session(Base):
     `locked_at`: nobody new comes in. `rehearsal_at`: it runs as a rehearsal, and all of it can be wiped. `address` is
     where phones reach this server (whole, without a path), as last seen or (`address_chosen`) as a facilitator chose;
     since `address_gone_at` this computer has the chosen one no more. `wifi_name` and `wifi_password` are the venue's,
-    for the screen.
+    for the screen. `link` is the video call for who is not there, `guests` who come beside the roster. `version` grows
+    with every change of these facts, `agenda_version` with every change of its rounds. `reopened_at`: it had ended, by
+    mistake, and goes on.
     """
 
     __tablename__ = "session"
@@ -38,6 +40,11 @@ class Session(Base):
     address_gone_at: Mapped[int | None] = mapped_column(BigInteger)
     wifi_name: Mapped[str | None]
     wifi_password: Mapped[str | None]
+    link: Mapped[str] = mapped_column(default="", server_default="")
+    guests: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
+    agenda_version: Mapped[int] = mapped_column(default=1, server_default="1")
+    reopened_at: Mapped[int | None] = mapped_column(BigInteger)
     session_id: Mapped[str] = synonym("id")
 
 

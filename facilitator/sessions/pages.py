@@ -8,19 +8,12 @@ from zoneinfo import ZoneInfo
 
 from facilitator.db import db
 from facilitator.errors import Rejected
-from facilitator.people.actor import NOBODY, Actor, actors_behind, by_grant
-from facilitator.people.identity import ACCOUNT_COOKIE, granted_here
+from facilitator.people.here import actor_here
+from facilitator.people.identity import ACCOUNT_COOKIE
 from facilitator.people.permissions import require
 from facilitator.sessions.models import Session
 from facilitator.sessions.permissions import can_steer_session
 from facilitator.sessions.states import state_of
-
-
-def actor_here(cookie: str) -> Actor:
-    """Who the browser that asks is, by one of its cookies; nobody without."""
-    grant = granted_here(cookie)
-    credential = by_grant(grant) if grant else NOBODY
-    return actors_behind(db.session, [credential])[credential]  # type: ignore[arg-type]
 
 
 def page_session(session_id: str) -> Session:

@@ -7,10 +7,11 @@ from typing import Any
 from flask import Blueprint, Response, current_app, jsonify, request
 
 from facilitator.errors import Rejected
+from facilitator.people.here import actor_here
 from facilitator.people.identity import ACCOUNT_COOKIE
 from facilitator.sessions.adapters import in_words
 from facilitator.sessions.models import Session
-from facilitator.sessions.pages import actor_here, steered_page_session
+from facilitator.sessions.pages import steered_page_session
 from facilitator.sessions.permissions import can_steer_session
 from facilitator.sessions.reach import Reach, Way
 

@@ -56,3 +56,21 @@ class ReturnRequest(Base):
     asked_at: Mapped[int] = mapped_column(BigInteger)
     answered_at: Mapped[int | None] = mapped_column(BigInteger)
     answered_by: Mapped[str | None]
+
+
+class SavedPlan(Base):
+    """A session plan that somebody kept to start from again. `document` is as `docs/session-plan.json` says.
+
+    It belongs to the account that saved it, and is offered to everybody on the programme it came from.
+    """
+
+    __tablename__ = "saved_plan"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[str | None] = mapped_column(ForeignKey("account.id"), index=True)
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"), index=True)
+    title: Mapped[str]
+    about: Mapped[str]
+    language: Mapped[str]
+    document: Mapped[dict[str, Any]] = mapped_column(JSON)
+    created_at: Mapped[int] = mapped_column(BigInteger)

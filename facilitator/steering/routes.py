@@ -10,9 +10,10 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.db import db
 from facilitator.errors import Rejected
+from facilitator.people.here import account_here, actor_here
 from facilitator.people.identity import ACCOUNT_COOKIE
 from facilitator.sessions.models import Session
-from facilitator.sessions.pages import actor_here, in_words, page_session
+from facilitator.sessions.pages import in_words, page_session
 from facilitator.sessions.permissions import can_steer_session
 from facilitator.sessions.queries import sessions_of_programmes
 from facilitator.steering.shells import page_block
@@ -44,11 +45,8 @@ def screen(session_id: str) -> AnyResponse:
 
 @steering.get("/sessions")
 def sessions() -> str:
-    actor = actor_here(ACCOUNT_COOKIE)
-    if actor.kind != "account":
-        raise Rejected("not_signed_in")
-    found = sessions_of_programmes(db.session, dict(actor.roles))  # type: ignore[arg-type]
-    return render_template("desk/sessions.html", sessions=[_listed(session) for session in found], account=actor.label)
+    found = sessions_of_programmes(db.session, dict(account_here().roles))  # type: ignore[arg-type]
+    return render_template("desk/sessions.html", sessions=[_listed(session) for session in found])
 
 
 def _live(session: Session, role: str, template: str) -> AnyResponse:

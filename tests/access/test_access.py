@@ -10,7 +10,6 @@ from sqlalchemy import select
 from facilitator.ids import new_id
 from facilitator.ledger.command import command_types
 from facilitator.ledger.models import Progress
-from tests.access import at_the_door, of_notes, of_reaching  # noqa: F401 - recipes register themselves
 from tests.access.ask import ALLOWED, enter, hear, outcome_of, outcome_of_command
 from tests.access.cast import ACTORS, NO_WAY_IN, NOTE, Actor, live_in
 from tests.access.commands import RECIPES

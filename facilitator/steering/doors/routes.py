@@ -11,11 +11,11 @@ from werkzeug.wrappers import Response as AnyResponse
 from facilitator.db import db
 from facilitator.errors import Rejected
 from facilitator.ids import read_code
+from facilitator.people.here import actor_here
 from facilitator.people.identity import asked_here, keep_asking, let_in, let_out, participant_cookie, stop_asking
 from facilitator.programmes.queries import has_roster, search_roster
 from facilitator.sessions.attendances import Attendee
 from facilitator.sessions.models import Session
-from facilitator.sessions.pages import actor_here
 from facilitator.sessions.permissions import can_take_part_in_session
 from facilitator.sessions.queries import session_by_code
 from facilitator.sessions.routes import notice
