@@ -68,6 +68,12 @@ class Form:
     def ticked(self, name: str) -> bool:
         return name in self.values
 
+    def filled(self, changed: Mapping[str, str]) -> Mapping[str, Any]:
+        """The values, with other words in some fields."""
+        if isinstance(self.values, _Typed):
+            return self.values.but(changed)
+        return {**self.values, **changed}
+
     def whole(self, name: str) -> int:
         """A whole number. Raises Rejected."""
         found = self.maybe_whole(name)
@@ -116,6 +122,9 @@ class _Typed(dict[str, str]):
 
     def every(self, name: str) -> list[str]:
         return list(self._all.get(name, ()))
+
+    def but(self, changed: Mapping[str, str]) -> _Typed:
+        return _Typed(MultiDict({**self._all, **{name: [value] for name, value in changed.items()}}))
 
 
 def send(scope: Scope, form: Form, kind: type[Command], *, by: Any = None, **args: Any) -> Result:
