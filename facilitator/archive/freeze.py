@@ -2,6 +2,9 @@
 
 The document is computed from a reading session, outside the writer; the command that keeps it says from which seq it
 was made, and is refused when something has changed since. Format: `docs/archive.schema.json`.
+
+When the format grows, a migration sets `made_from` of every archive to -1: the sweep then makes each one again, out of
+the same facts. So every document that is kept has all the fields of now, and nothing that reads one asks how old it is.
 """
 
 from __future__ import annotations
@@ -14,17 +17,18 @@ import orjson
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
+from facilitator.archive.of_agenda import planned_times, steps_of
 from facilitator.archive.of_boards import boards_of
 from facilitator.archive.of_groups import groups_of
 from facilitator.archive.of_messages import messages_of
+from facilitator.archive.of_people import absent_of, people_of
 from facilitator.archive.of_questions import questions_of
 from facilitator.archive.times import local_time
 from facilitator.boards.models import Note
 from facilitator.ledger.models import Progress
-from facilitator.people.models import Person
 from facilitator.programmes.models import Programme
 from facilitator.rounds.models import Round
-from facilitator.sessions.models import Attendance, Session
+from facilitator.sessions.models import Session
 
 FORMAT = "facilitator-archive/1"
 
@@ -39,41 +43,42 @@ def compute(db: Database, session: Session) -> tuple[str, str, int]:
 def document_of(db: Database, session: Session) -> dict[str, Any]:
     zone = ZoneInfo(session.zone)
     programme = db.get_one(Programme, session.programme_id)
-    people = _people(db, session.id, zone)
+    people = people_of(db, session, zone)
     names = {person["id"]: person["name"] for person in people}
     rounds = db.scalars(select(Round).where(Round.session_id == session.id).order_by(Round.position)).all()
+    planned = planned_times(session, rounds, zone)
     return {
         "format": FORMAT,
+        "names": "shown",
         "programme": {"id": programme.id, "title": programme.title},
-        "session": {
-            "id": session.id,
-            "title": session.title,
-            "language": session.language,
-            "place": session.place,
-            "zone": session.zone,
-            "starts_at": local_time(session.starts_at, zone),
-            "started_at": local_time(session.started_at, zone),
-            "ended_at": local_time(session.ended_at, zone),
-            "rehearsal": session.rehearsal_at is not None,
-        },
+        "session": _session(session, zone),
+        "turnout": sum(person["removed_at"] is None for person in people),
         "people": people,
-        "rounds": [_round(db, round, names, zone) for round in rounds],
+        "absent": absent_of(db, session),
+        "rounds": [
+            {**_round(db, round, names, zone), "planned_at": at} for round, at in zip(rounds, planned, strict=True)
+        ],
         "messages": messages_of(db, session.id, zone),
+        "steps": steps_of(db, session.id, zone),
         "waiting_since_the_end": _waiting(db, session),
     }
 
 
-def _people(db: Database, session_id: str, zone: ZoneInfo) -> list[dict[str, Any]]:
-    chosen = (
-        select(Attendance, Person.name)
-        .join(Person, Person.id == Attendance.person_id)
-        .where(Attendance.session_id == session_id)
-        .order_by(Attendance.joined_at, Person.name, Person.id)
-    )
-    return [
-        {"id": attendance.person_id, "name": name, "joined_at": local_time(attendance.joined_at, zone)}
-        for attendance, name in db.execute(chosen)
-    ]
+def _session(session: Session, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "title": session.title,
+        "language": session.language,
+        "place": session.place,
+        "link": session.link,
+        "guests": session.guests,
+        "zone": session.zone,
+        "starts_at": local_time(session.starts_at, zone),
+        "started_at": local_time(session.started_at, zone),
+        "ended_at": local_time(session.ended_at, zone),
+        "reopened_at": local_time(session.reopened_at, zone),
+        "rehearsal": session.rehearsal_at is not None,
+    }
 
 
 def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
@@ -86,6 +91,7 @@ def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) ->
         "seating": round.seating,
         "minutes": round.minutes,
         "planned_minutes": round.planned_minutes,
+        "first_opened_at": local_time(round.first_opened_at, zone),
         "opened_at": local_time(round.opened_at, zone),
         "closed_at": local_time(round.closed_at, zone),
         "revealed_at": local_time(round.revealed_at, zone),

@@ -25,6 +25,7 @@ def groups_of(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo)
             "place": group.place,
             "link": group.link,
             "ready_at": local_time(group.ready_at, zone),
+            "turnout": len({seat.person_id for seat in seats if seat.group_id == group.id}),
             "people": [
                 {
                     "id": seat.person_id,

@@ -1,0 +1,47 @@
+"""An archive without names, to pass on. Pure.
+
+No pseudonyms either: a number behind every note would tell which notes are one person's, and one name that somebody
+recognises would give away all of them. What people wrote stands as it is, whoever it may name.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Part = dict[str, Any]
+
+
+def without_names(document: Part) -> Part:
+    """A copy in which nobody is named: not who wrote, sat, came or steered. It counts them."""
+    session = document["session"]
+    return {
+        **document,
+        "names": "hidden",
+        "session": {**session, "guests": [], "link": ""},
+        "people": [],
+        "absent": [],
+        "rounds": [_round(round) for round in document["rounds"]],
+        "messages": [{**message, "by": ""} for message in document["messages"]],
+        "steps": [{**step, "by": ""} for step in document["steps"]],
+    }
+
+
+def _round(round: Part) -> Part:
+    return {
+        **round,
+        "questions": [{**question, "answers": _unsigned(question["answers"])} for question in round["questions"]],
+        "groups": [{**group, "people": [], "link": ""} for group in round["groups"]],
+        "boards": [{**board, "columns": [_column(column) for column in board["columns"]]} for board in round["boards"]],
+    }
+
+
+def _column(column: Part) -> Part:
+    return {**column, "notes": [_note(note) for note in _unsigned(column["notes"])]}
+
+
+def _note(note: Part) -> Part:
+    return {**note, "entered_by": None, "revisions": [{**revision, "by": ""} for revision in note["revisions"]]}
+
+
+def _unsigned(written: list[Part]) -> list[Part]:
+    return [{**each, "author": None} for each in written]
