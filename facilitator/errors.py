@@ -88,6 +88,7 @@ SENTENCES = {
     "unknown_revision": _("This change does not exist here."),
     "unknown_round": _("This round does not exist here."),
     "unknown_session": _("This session does not exist."),
+    "unknown_token": _("This token does not exist."),
     "wrong_return_code": _("This is not the code that belongs to this name. Check it on your first phone."),
 }
 

@@ -28,6 +28,7 @@ import facilitator.kinds.check_in
 import facilitator.kinds.notes
 import facilitator.kinds.talk
 import facilitator.people.actions
+import facilitator.people.tokens
 import facilitator.privacy.actions
 import facilitator.programmes.actions
 import facilitator.questions.actions
@@ -64,6 +65,7 @@ from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.live.verbs import Live
 from facilitator.pages import answer_errors, answer_health, protect
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
+from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
 from facilitator.people.models import Grant
 from facilitator.people.routes import people
@@ -136,6 +138,7 @@ def _flask(settings: Settings) -> Flask:
     )
     app.extensions["signer"] = Signer(key)
     speak(app, chosen_language)
+    only_read_with_tokens(app)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
     for blueprint in (desk, people, reach_api, doors, steering, archive, api):

@@ -27,6 +27,7 @@ from facilitator.ledger.sweeper import sweep
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
 from facilitator.people.commands import CreateAccount, GrantSignIn
 from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, screen_cookie
+from facilitator.people.tokens import MakeToken
 from facilitator.programmes.commands import CreateProgramme, GrantRole
 from facilitator.settings import Settings
 from facilitator.steering.commands import (
@@ -88,6 +89,8 @@ FATIMA, OTTO, WILLEM = _account("Fatima"), _account("Otto"), _account("Willem")
 ANNA, BRAM, CHEN, DEWI = (_participant(name, SESSION) for name in ("Anna", "Bram", "Chen", "Dewi"))
 VERA = _participant("Vera", OTHER_SESSION)
 SCREEN = Member("the screen", by_grant(id_of("grant", "screen")), cookie=screen_cookie(SESSION))
+# A program that reads with Otto's rights: what it carries is no cookie, and it sends no command.
+TOKEN = Member("a token", by_grant(id_of("grant", "token")), OTTO.id)
 HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER = Member("host", HOST), Member("system", SYSTEM), Member("nobody", NOBODY)
 
 PARTICIPANTS = (ANNA, BRAM, CHEN, DEWI)
@@ -99,6 +102,7 @@ class House:
     fatima, otto, willem = FATIMA, OTTO, WILLEM
     anna, bram, chen, dewi, vera = ANNA, BRAM, CHEN, DEWI, VERA
     screen, host, system, nobody = SCREEN, HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER
+    token = TOKEN
     programme, session, code = PROGRAMME, SESSION, CODE
     other_programme, other_session, other_code = OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE
 
@@ -238,5 +242,6 @@ def furnish(house: House) -> None:
         joining = JoinSession(code=code, name=person.name, person=person.id, grant=person.grant)
         house.done(house.nobody, joining, scope=session)
     house.done(house.fatima, GrantScreen(grant=SCREEN.grant))
+    house.done(house.otto, MakeToken(grant=TOKEN.grant, label="Jaarverslag", days=365))
     house.done(house.fatima, StartSession())
     house.done(house.willem, StartSession(), scope=OTHER_SESSION)

@@ -66,7 +66,10 @@ SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "screen", "nobody")}
 
 
 def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Credential, Actor]:
-    """The actor behind each credential as the database has it now. A grant that ended, or never was, is nobody's."""
+    """The actor behind each credential as the database has it now. A grant that ended, or never was, is nobody's.
+
+    So is a token: it reads, and never sends a command (`bearer.py`).
+    """
     found = {credential: SPECIAL.get(credential.kind, SPECIAL["nobody"]) for credential in credentials}
     ids = [credential.grant for credential in found if credential.kind == "grant"]
     if not ids:
@@ -75,10 +78,10 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
         select(Grant, Person.name, Account.name)
         .outerjoin(Person, Person.id == Grant.person_id)
         .outerjoin(Account, Account.id == Grant.account_id)
-        .where(Grant.id.in_(ids), Grant.ended_at.is_(None))
+        .where(Grant.id.in_(ids), Grant.ended_at.is_(None), Grant.kind != "token")
     )
     granted = [(grant, person or account or "") for grant, person, account in db.execute(chosen)]
-    roles = _roles(db, [grant.account_id for grant, _ in granted if grant.account_id])
+    roles = roles_of(db, [grant.account_id for grant, _ in granted if grant.account_id])
     for grant, label in granted:
         found[by_grant(grant.id)] = Actor(
             grant.kind,
@@ -90,7 +93,8 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
     return found
 
 
-def _roles(db: Session, accounts: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+def roles_of(db: Session, accounts: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """What accounts are now: account → (programme, role)."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     if accounts:
         for role in db.scalars(select(Role).where(Role.account_id.in_(accounts))):

@@ -15,6 +15,7 @@ import flask
 from itsdangerous import BadSignature, URLSafeSerializer
 
 ACCOUNT_COOKIE = "facilitator_account"
+_MARK = "facilitator_"  # of a token, so that whoever looks for secrets in files knows what it is
 _DAY = 24 * 3600
 _YEAR = 365 * _DAY
 
@@ -61,6 +62,7 @@ class Signer:
         self._cookies = URLSafeSerializer(key, salt="cookie")
         self._links = URLSafeSerializer(key, salt="link")
         self._requests = URLSafeSerializer(key, salt="request")
+        self._tokens = URLSafeSerializer(key, salt="token")
 
     def cookie(self, grant_id: str) -> str:
         return str(self._cookies.dumps(grant_id))
@@ -71,6 +73,9 @@ class Signer:
     def request(self, request_id: str) -> str:
         return str(self._requests.dumps(request_id))
 
+    def token(self, grant_id: str) -> str:
+        return _MARK + str(self._tokens.dumps(grant_id))
+
     def read_cookie(self, value: str | None) -> str | None:
         return _read(self._cookies, value)
 
@@ -79,6 +84,9 @@ class Signer:
 
     def read_request(self, value: str | None) -> str | None:
         return _read(self._requests, value)
+
+    def read_token(self, value: str | None) -> str | None:
+        return _read(self._tokens, value[len(_MARK) :]) if value and value.startswith(_MARK) else None
 
 
 def _read(serializer: URLSafeSerializer, value: str | None) -> str | None:

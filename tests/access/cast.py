@@ -37,6 +37,7 @@ ACTORS = (
     Actor("organiser", "facilitator", lambda house: house.otto),
     Actor("host", "facilitator", lambda house: house.host),
     Actor("system", "facilitator", lambda house: house.system),
+    Actor("API token", "facilitator", lambda house: house.token),
 )
 
 
@@ -45,16 +46,21 @@ def cookies_of(house: House, actor: Actor) -> dict[str, str]:
     member = actor.member(house)
     if not member.grant:
         return {}
-    return dict.fromkeys(COOKIES, house.app.extensions["signer"].cookie(member.grant))
+    signer = house.app.extensions["signer"]
+    carried = signer.token(member.grant) if member is house.token else signer.cookie(member.grant)
+    return dict.fromkeys(COOKIES, carried)
 
 
 def browser_of(house: House, actor: Actor) -> FlaskClient:
-    """The browser in which somebody tries. The host's carries the key of the data directory."""
+    """The browser in which somebody tries. The host's carries the key of the data directory, a program its token."""
     client = house.app.test_client()
     for name, value in cookies_of(house, actor).items():
         client.set_cookie(name, value)
     if actor.column == "host":
         client.environ_base["HTTP_X_FACILITATOR_KEY"] = house.app.config["HOST_KEY"]
+    if actor.column == "API token":
+        token = house.app.extensions["signer"].token(actor.member(house).grant)
+        client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
     return client
 
 

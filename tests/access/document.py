@@ -67,7 +67,8 @@ in the code. To change it: change those, then `python -m tests.access.document`.
 ✓ is allowed; else it is the code or the status of the refusal. *Elsewhere* is a participant, or a facilitator, of
 another session or programme; *own thing* and *other's thing* are a participant of this session, whose thing it is or
 not. *Grant ended* is a participant whose way in was ended. The host is whoever has the key in the data directory; the
-system is the server itself, when a moment has come. Whoever tries to get in where they do not belong brings their own
+system is the server itself, when a moment has come. An API token is that of the organiser: it reads what its own
+pages of the API hold, and is nobody elsewhere. Whoever tries to get in where they do not belong brings their own
 valid grant, in every cookie there is.
 """
 

@@ -11,6 +11,7 @@ from tests.ledger import (
     cases_of_reaching,
     cases_of_steering,
     cases_of_the_door,
+    cases_of_tokens,
 )
 from tests.ledger.telling import ALL, Told, play
 
@@ -24,6 +25,7 @@ __all__ = [
     "cases_of_reaching",
     "cases_of_steering",
     "cases_of_the_door",
+    "cases_of_tokens",
 ]
 
 
