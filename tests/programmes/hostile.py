@@ -120,7 +120,7 @@ def rows(number: int = NUMBER) -> list[list[str]]:
 def is_good(row: Sequence[str], *, written: Callable[[str], str] = lambda text: text) -> bool:
     """Whether somebody can be put on a roster by it, had it come through a file that keeps what `written` leaves."""
     name, *others = (" ".join(clean(written(cell)).split()) for cell in row)
-    shows = any(letter.isprintable() and not letter.isspace() and letter not in "\u3164" for letter in name)
+    shows = any(letter.isprintable() and not letter.isspace() and letter != "\u3164" for letter in name)
     return shows and len(name) <= NAME_LENGTH and all(len(cell) <= LINE_LENGTH for cell in others)
 
 
