@@ -15,8 +15,9 @@ from flask_babel import gettext as _
 
 from facilitator.cli import serve
 from facilitator.cli.plan import session_args
-from facilitator.demo.cast import colleague, participants, session_plan
+from facilitator.demo.cast import colleague, participants
 from facilitator.demo.cast import facilitator as leading
+from facilitator.demo.plan import session_plan
 from facilitator.ids import new_id, spell_code
 from facilitator.ledger.command import HOUSE, Scope
 from facilitator.people.actor import HOST

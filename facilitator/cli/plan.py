@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.cli.roster import enrolments
 from facilitator.ids import new_code, new_id
+from facilitator.steering.documents import agenda_of
 
 
 def session_args(plan: object) -> dict[str, Any]:
@@ -32,7 +33,7 @@ def session_args(plan: object) -> dict[str, Any]:
         "zone": zone.key,
         "place": plan.get("place", ""),
         "join_code": new_code(),
-        "agenda": _agenda(plan["agenda"]),
+        "agenda": agenda_of(plan),
     }
 
 
@@ -50,9 +51,3 @@ def _zone(name: object) -> ZoneInfo:
         return ZoneInfo(str(name))
     except (KeyError, ValueError, OSError):
         raise ValueError(f"there is no time zone {name}") from None
-
-
-def _agenda(rounds: object) -> list[dict[str, Any]]:
-    if not isinstance(rounds, list) or not all(isinstance(round, dict) for round in rounds):
-        raise ValueError("its agenda is no list of rounds")
-    return [{"round": new_id(), **round} for round in rounds]

@@ -53,12 +53,6 @@ def colleague() -> Colleague:
     return Colleague(**_cast()["colleague"])
 
 
-def session_plan() -> dict[str, Any]:
-    """The plan of the demo's session, without its date."""
-    plan: dict[str, Any] = json.loads((_DATA / "plan.json").read_text(encoding="utf-8"))
-    return plan
-
-
 def _lines_of(place: int, people: int) -> Lines:
     questions = json.loads((_DATA / "notes.json").read_text(encoding="utf-8"))["questions"]
     return {question["column"]: question["notes"][place::people] for question in questions}

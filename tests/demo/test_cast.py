@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from facilitator.demo.cast import colleague, participants, session_plan
+from facilitator.demo.cast import colleague, participants
+from facilitator.demo.plan import session_plan
 
 
 def columns() -> set[str]:

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from facilitator.demo.cast import session_plan
+from facilitator.demo.plan import session_plan
 
 PLACES = [
     "Trouwzaal",
