@@ -17,7 +17,7 @@ from facilitator.errors import sentence
 from facilitator.ids import new_id
 from facilitator.ledger.command import rejection
 from facilitator.people.names import folded
-from facilitator.programmes.commands import EnrolPerson
+from facilitator.programmes.roster.commands import EnrolPerson
 
 _TITLES = {"naam", "name"}
 _SEPARATORS = ",;\t"

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, NamedTuple, TypeVar
 import orjson
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from facilitator.errors import Rejected
+from facilitator.errors import SENTENCES, Rejected
 from facilitator.ids import Id
 
 
@@ -129,6 +129,6 @@ def rejection(problem: ValidationError) -> Rejected:
     field = ".".join(str(part) for part in first["loc"]) or None
     if first["type"] == "too_long" and "max" in first["ctx"]:  # a text; pydantic says the same of lists, in other words
         return Rejected("too_long", field=field, **first["ctx"])
-    if first["type"] == "empty_text":
-        return Rejected("empty_text", field=field)
+    if first["type"] in SENTENCES and first["type"] != "too_long":
+        return Rejected(first["type"], field=field, **first.get("ctx", {}))
     return Rejected("malformed", field=field)

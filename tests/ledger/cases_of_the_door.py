@@ -2,7 +2,7 @@
 
 from facilitator.boards.commands import EditNote
 from facilitator.ids import new_id
-from facilitator.programmes.commands import EnrolPerson
+from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.rounds.commands import EndGrace
 from facilitator.sessions.commands import RenamePerson
 from facilitator.steering.commands import JoinSession

@@ -1,7 +1,7 @@
 """What happens at the door of a house: who is enrolled, who waits, and which code brings them back."""
 
 from facilitator.ids import derived_id, new_id
-from facilitator.programmes.commands import EnrolPerson
+from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.sessions.models import Attendance
 from facilitator.steering.doors.commands import AskToReturn
 from tests.house import SESSION, TAFELS, House, Member, id_of

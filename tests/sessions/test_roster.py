@@ -6,7 +6,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from facilitator.ids import new_id
-from facilitator.programmes.commands import EnrolPerson
+from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.sessions.models import Attendance
 from facilitator.steering.commands import JoinSession
 from facilitator.steering.doors.commands import LockDoor
