@@ -43,6 +43,15 @@ def new_code() -> str:
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
 
 
+def derived_code(*facts: object) -> str:
+    """A join code that is the same for the same facts: what a form makes is the same when it is sent again."""
+    number, letters = int.from_bytes(hashlib.sha256(derived_id(*facts).encode()).digest()), ""
+    for _ in range(CODE_LENGTH):
+        number, place = divmod(number, len(CODE_LETTERS))
+        letters += CODE_LETTERS[place]
+    return letters
+
+
 def new_return_code() -> str:
     """What brings somebody back on another phone, for example `KMTR`."""
     return "".join(secrets.choice(RETURN_LETTERS) for _ in range(RETURN_LENGTH))

@@ -13,6 +13,8 @@ from flask import Flask, g, request
 from flask_babel import Babel
 
 LANGUAGES = ("nl", "en")
+# Each under its own name, so that who cannot read this page finds theirs.
+LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 _TRANSLATIONS = Path(__file__).parent / "translations"
 
 

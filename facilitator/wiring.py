@@ -31,12 +31,15 @@ import facilitator.people.actions
 import facilitator.people.tokens
 import facilitator.privacy.actions
 import facilitator.programmes.actions
+import facilitator.programmes.roster.actions
+import facilitator.programmes.roster.duos
 import facilitator.questions.actions
 import facilitator.questions.audience
 import facilitator.rounds.actions
 import facilitator.rounds.audience
 import facilitator.sessions.actions
 import facilitator.sessions.audience
+import facilitator.sessions.details_actions
 import facilitator.sessions.reach_actions
 import facilitator.sessions.reach_audience
 import facilitator.steering.actions
@@ -44,6 +47,8 @@ import facilitator.steering.doors.attendees
 import facilitator.steering.doors.returning
 import facilitator.steering.join
 import facilitator.steering.messages
+import facilitator.steering.planning.copies
+import facilitator.steering.planning.removal
 import facilitator.steering.plans
 import facilitator.steering.rehearsal
 import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
@@ -69,8 +74,10 @@ from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
 from facilitator.people.models import Grant
 from facilitator.people.routes import people
+from facilitator.programmes.routes import programmes
 from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
+from facilitator.sessions.details_routes import details
 from facilitator.sessions.reach import Reach
 from facilitator.sessions.routes import reach_api
 from facilitator.settings import Settings

@@ -31,17 +31,29 @@ class Clash:
     mine: str | None
 
 
-def against(form: Form, now: Mapping[str, Any], labels: Mapping[str, Any]) -> tuple[Form, list[Clash]]:
-    """The form with what the other changed where it was not touched here, and what there is to look at."""
+def against(
+    form: Form,
+    now: Mapping[str, Any],
+    labels: Mapping[str, Any],
+    words: Mapping[str, Mapping[str, Any]] | None = None,
+) -> tuple[Form, list[Clash]]:
+    """The form with what the other changed where it was not touched here, and what there is to look at.
+
+    `words` say what a value means, of fields that are chosen from a list.
+    """
     filled: dict[str, str] = {}
     clashes: list[Clash] = []
     for name, label in labels.items():
+        if name not in form.values:
+            continue  # the page did not ask for it
         theirs, mine = _read(now.get(name)), _read(form.text(name))
         before = _read(form.text(f"was.{name}")) if f"was.{name}" in form.values else None
         if theirs in (mine, before):
             continue
         touched = mine != before
-        clashes.append(Clash(name, str(label), theirs, mine if touched else None))
+        said = (words or {}).get(name, {})
+        mine_said = str(said.get(mine, mine)) if touched else None
+        clashes.append(Clash(name, str(label), str(said.get(theirs, theirs)), mine_said))
         if not touched:
             filled[name] = theirs
     return replace(form, values=form.filled(filled)), clashes

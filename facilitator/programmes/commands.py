@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from facilitator.fields import Line, Name, OptionalLine
+from facilitator.fields import Line
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
@@ -16,14 +16,13 @@ class CreateProgramme(Command):
     language: Literal["nl", "en"] = "nl"
 
 
-class EnrolPerson(Command):
-    """Put somebody on the roster, so that they find their name when they come in."""
+class EditProgramme(Command):
+    """Change what a programme is called and its language. `base` is the version it was changed from."""
 
     scope: ClassVar[str] = "programme"
-    enrolment: Id
-    person: Id
-    name: Name
-    organisation: OptionalLine = ""
+    base: int
+    title: Line
+    language: Literal["nl", "en"]
 
 
 class GrantRole(Command):

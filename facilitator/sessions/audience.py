@@ -126,6 +126,8 @@ def _session(session: Session) -> dict[str, Any]:
         "language": session.language,
         "starts_at": session.starts_at,
         "place": session.place,
+        "link": session.link,
+        "guests": session.guests,
         "state": state_of(session),
         "current": session.current_round_id,
         "locked": session.locked_at is not None,

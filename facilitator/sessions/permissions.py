@@ -10,6 +10,10 @@ def can_steer_session(actor: Actor, session: Session) -> bool:
     return actor.kind in {"host", "system"} or actor.role_in(session.programme_id) is not None
 
 
+def can_remove_session(actor: Actor, session: Session) -> bool:
+    return actor.kind == "host" or actor.role_in(session.programme_id) == "organiser"
+
+
 def can_take_part_in_session(actor: Actor, session: Session) -> bool:
     return actor.kind == "participant" and actor.session_id == session.id
 

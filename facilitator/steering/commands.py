@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from facilitator.fields import Line, Link, MessageText, Name, OptionalLine, Prompt, Script
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
+from facilitator.sessions.details_commands import Guests, StartsAt
 
 
 class Grouping(BaseModel):
@@ -41,6 +42,9 @@ class RoundPlan(BaseModel):
     settings: dict[str, Any] = {}
 
 
+JoinCode = Annotated[str, Field(pattern=r"^[2-9BCDFGHJKMNPQRSTVWXZ]{6}$")]
+
+
 class CreateSession(Command):
     """Plan a meeting of a programme, with its agenda.
 
@@ -51,10 +55,12 @@ class CreateSession(Command):
     session: Id
     title: Line
     language: Literal["nl", "en"] = "nl"
-    starts_at: Annotated[int, Field(ge=0, le=32_503_680_000_000)]
+    starts_at: StartsAt
     zone: str = "Europe/Amsterdam"
     place: OptionalLine = ""
-    join_code: Annotated[str, Field(pattern=r"^[2-9BCDFGHJKMNPQRSTVWXZ]{6}$")]
+    link: Link = ""
+    guests: Guests = []
+    join_code: JoinCode
     agenda: Annotated[list[RoundPlan], Field(min_length=1, max_length=50)]
 
 

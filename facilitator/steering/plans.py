@@ -46,6 +46,8 @@ def _session(tx: Transaction, command: CreateSession) -> Session:
         starts_at=command.starts_at,
         zone=command.zone,
         place=command.place,
+        link=command.link,
+        guests=command.guests,
         join_code=command.join_code,
         created_at=tx.now,
         shown_what="join",
