@@ -3,6 +3,7 @@
 import pytest
 
 from facilitator.ids import RETURN_LETTERS, new_id
+from facilitator.people.tries import Tries
 from facilitator.steering.commands import EndSession
 from facilitator.steering.doors.commands import (
     LockDoor,
@@ -10,7 +11,6 @@ from facilitator.steering.doors.commands import (
     RemovePerson,
     ReturnToSession,
 )
-from facilitator.steering.doors.tries import Tries
 from tests.house import House
 from tests.ledger.telling import snapshots
 from tests.sessions.door import attendance_of, enrol, return_code_of

@@ -13,6 +13,7 @@ from facilitator.errors import Rejected
 from facilitator.ids import read_code
 from facilitator.people.here import actor_here
 from facilitator.people.identity import asked_here, keep_asking, let_in, let_out, participant_cookie, stop_asking
+from facilitator.people.tries import Tries
 from facilitator.programmes.queries import has_roster, search_roster
 from facilitator.sessions.attendances import Attendee
 from facilitator.sessions.models import Session
@@ -23,7 +24,6 @@ from facilitator.steering.doors import pages
 from facilitator.steering.doors.pages import Filled
 from facilitator.steering.doors.sending import here_already, send_asking, send_joining, send_returning
 from facilitator.steering.doors.states import answer_to
-from facilitator.steering.doors.tries import Tries
 from facilitator.steering.models import ReturnRequest
 
 doors = Blueprint("doors", __name__)

@@ -17,13 +17,13 @@ from facilitator.ledger.command import Command, Envelope, Scope, rejection
 from facilitator.ledger.ledger import Ledger
 from facilitator.people.actor import NOBODY
 from facilitator.people.names import folded, without_number
+from facilitator.people.tries import Tries
 from facilitator.programmes.queries import enrolled
 from facilitator.sessions.attendances import Attendee, attendees, called
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import JoinSession
 from facilitator.steering.doors.commands import AskToReturn, ReturnToSession
 from facilitator.steering.doors.returning import is_code
-from facilitator.steering.doors.tries import Tries
 
 _SECONDS = 5.0
 
