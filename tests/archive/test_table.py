@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.archive.documents.table import harmless
+from facilitator.cells import harmless
 from tests.archive.story import files, play
 from tests.house import House
 

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.archive.documents.bundle import files_of
-from facilitator.archive.documents.table import harmless
 from facilitator.archive.freeze import compute
 from facilitator.boards.models import Note
+from facilitator.cells import harmless
 from facilitator.fields import clean
 from facilitator.sessions.models import Session
 from tests.house import KANSEN, House

@@ -5,6 +5,5 @@ from __future__ import annotations
 from facilitator.people.actor import Actor
 
 
-
 def can_change_roster(actor: Actor, programme_id: str) -> bool:
     return actor.kind == "host" or actor.role_in(programme_id) == "organiser"
