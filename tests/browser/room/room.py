@@ -106,6 +106,8 @@ class Room:
             console.press("Enter")
             self.server.wait_until(lambda number=number: self._taken(command, known) == number)
         self.hold.unlink()
+        # The same words may still stand there from the last time: what the server says cannot.
+        self.server.wait_until(lambda: any(" rejected " in line for line in self.server.log[known:]))
         expect(self.otto.told).to_have_text("Dat was al gedaan")
         expect(self.fatima.told.filter(has_text="Dat was al gedaan")).to_have_count(0)
         expect(self.otto.primary).to_have_text(self.fatima.primary.inner_text().replace("\n", " "))
