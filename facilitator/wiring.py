@@ -51,6 +51,7 @@ import facilitator.steering.planning.copies
 import facilitator.steering.planning.removal
 import facilitator.steering.plans
 import facilitator.steering.rehearsal
+import facilitator.steering.reopening
 import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
 from facilitator import faults
 from facilitator.archive.due import archives_to_freeze

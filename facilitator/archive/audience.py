@@ -1,4 +1,4 @@
-"""Facilitators see that the archive is made, and what waits since the end."""
+"""Facilitators see that the archive of a session is made, and what waits since its end."""
 
 from __future__ import annotations
 
@@ -21,11 +21,21 @@ def _archives_of_notes(db: Database, notes: Sequence[Note]) -> Iterable[SessionA
     return db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_(sessions)))
 
 
-@projects("archive", of=SessionArchive, key="session_id", reads=[Reads(Note, _archives_of_notes)])
+def _archives_of_sessions(db: Database, sessions: Sequence[Session]) -> Iterable[SessionArchive]:
+    return db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_([session.id for session in sessions])))
+
+
+_READS = (Reads(Note, _archives_of_notes), Reads(Session, _archives_of_sessions, frozenset({"ended_at"})))
+
+
+@projects("archive", of=SessionArchive, key="session_id", reads=_READS)
 def archive_seen(db: Database, archives: Sequence[SessionArchive]) -> dict[str, Seen]:
     found: dict[str, Seen] = {}
     for archive in archives:
         session = db.get_one(Session, archive.session_id)
+        if session.ended_at is None:  # it goes on
+            found[archive.id] = {}
+            continue
         found[archive.id] = {
             "facilitators": {
                 "issue": archive.issue,

@@ -120,9 +120,11 @@ def undo_step(tx: Transaction, actor: Actor, command: UndoStep) -> None:
 @acts_on(EndSession)
 def end_session(tx: Transaction, actor: Actor, _command: EndSession) -> None:
     session = running_session(tx, actor)
-    for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
-        if state_of(round) not in {"planned", "closed"}:
-            close_at(round, tx.now)
+    rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id))
+    still_open = [round for round in rounds if state_of(round) not in {"planned", "closed"}]
+    remember(tx, actor, session, "EndSession", rounds=still_open)
+    for round in still_open:
+        close_at(round, tx.now)
     session.ended_at = tx.now
 
 

@@ -168,3 +168,7 @@ class UndoStep(Command):
 
 class EndSession(Command):
     """End the meeting: what is open closes, nobody joins any more, the archive is made."""
+
+
+class ReopenSession(Command):
+    """Go on after all, with a meeting that was ended by mistake: what was open then is open again."""

@@ -35,7 +35,7 @@ def restore(tx: Transaction, session: Session) -> None:
     if before is None:
         raise LookupError("a rehearsal that never began")
     put_back(tx, session, before)
-    session.ended_at = session.locked_at = None
+    session.ended_at = session.reopened_at = session.locked_at = None
     for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
         round.revealed_at = round.first_opened_at = None
 

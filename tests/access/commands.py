@@ -38,6 +38,12 @@ RECIPES["EndSession"] = nothing_needed
 
 
 @recipe
+def reopen_session(house: House) -> Args:
+    house.done(house.fatima, EndSession())
+    return {}
+
+
+@recipe
 def end_grace(house: House) -> Args:
     house.done(house.fatima, CloseRound(round=house.round(KANSEN)))
     house.later(ms=60_000)

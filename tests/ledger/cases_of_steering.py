@@ -5,9 +5,11 @@ from facilitator.privacy.commands import EndRehearsal
 from facilitator.rounds.commands import EndGrace, HideNotes, RevealNotes
 from facilitator.steering.commands import (
     CloseRound,
+    EndSession,
     ExtendRound,
     OpenRound,
     PauseRound,
+    ReopenSession,
     ResumeRound,
     RetimeAgenda,
     RoundMinutes,
@@ -158,3 +160,12 @@ def _(house: House) -> Sent:
     house.open(DOEN)
     write(house, house.anna, "blijft staan", position=DOEN)
     return house.fatima, _step(house)
+
+
+@case("ReopenSession")
+def _(house: House) -> Sent:
+    house.open(KANSEN)
+    write(house, house.anna, "er was nog tijd")
+    house.done(house.fatima, EndSession())
+    house.sweep()
+    return house.otto, ReopenSession()

@@ -92,6 +92,7 @@ SEEN_BY = {
     ("request", "Person"): "RenamePerson of somebody who waits for a nod",
     ("revision", "Person"): "RenamePerson with a late edit waiting",
     ("archive", "Note"): "AddNote after the end",
+    ("archive", "Session"): "ReopenSession",
     ("lost", "Note"): "DeleteNote with a late edit waiting",
     ("note", "Round"): "RevealNotes",
     ("question", "Round"): "UndoStep of asking",
