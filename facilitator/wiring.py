@@ -43,6 +43,8 @@ import facilitator.sessions.details_actions
 import facilitator.sessions.reach_actions
 import facilitator.sessions.reach_audience
 import facilitator.steering.actions
+import facilitator.steering.agenda.actions
+import facilitator.steering.agenda.keeping
 import facilitator.steering.doors.attendees
 import facilitator.steering.doors.returning
 import facilitator.steering.join
@@ -54,6 +56,7 @@ import facilitator.steering.rehearsal
 import facilitator.steering.reopening
 import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
 from facilitator import faults
+from facilitator.archive.after_routes import after
 from facilitator.archive.due import archives_to_freeze
 from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
@@ -75,6 +78,8 @@ from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
 from facilitator.people.models import Grant
 from facilitator.people.routes import people
+from facilitator.privacy.cleaning import keep_clean
+from facilitator.privacy.due import names_to_forget
 from facilitator.programmes.routes import programmes
 from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
@@ -84,11 +89,20 @@ from facilitator.sessions.routes import reach_api
 from facilitator.settings import Settings
 from facilitator.steering.doors.routes import doors
 from facilitator.steering.due import rounds_that_close_themselves
+from facilitator.steering.planning.copy_routes import copying
+from facilitator.steering.planning.new_routes import new_sessions
+from facilitator.steering.planning.routes import planning
 from facilitator.steering.routes import steering
 from facilitator.steering.shells import First
 from facilitator.texts import speak
 
-DUE: list[FindDue] = [graces_over, rounds_that_close_themselves, deletions_past_undo, archives_to_freeze]
+DUE: list[FindDue] = [
+    graces_over,
+    rounds_that_close_themselves,
+    deletions_past_undo,
+    archives_to_freeze,
+    names_to_forget,
+]
 
 
 @dataclass
@@ -104,6 +118,7 @@ class Facilitator:
 
     def start(self) -> None:
         self.sockets.start()
+        spawn(keep_clean, self.ledger, self.live.read)
         spawn(keep_sweeping, self.ledger, self.live.read, [*DUE, self.reach.due], SYSTEM)
 
 
@@ -149,7 +164,21 @@ def _flask(settings: Settings) -> Flask:
     only_read_with_tokens(app)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
-    for blueprint in (desk, people, reach_api, doors, steering, archive, api):
+    for blueprint in (
+        desk,
+        people,
+        reach_api,
+        doors,
+        programmes,
+        details,
+        planning,
+        new_sessions,
+        copying,
+        steering,
+        archive,
+        after,
+        api,
+    ):
         app.register_blueprint(blueprint)
     serve_assets(app, unbuilt=settings.unbuilt)
     protect(app)

@@ -40,6 +40,22 @@ def seat_everybody(tx: Transaction, round: Round) -> None:
     _to_the_smallest(tx, round, [person_id for person_id in people_in(tx) if person_id not in seated])
 
 
+def take_apart(tx: Transaction, round: Round) -> None:
+    """Of a round that was planned otherwise before anybody saw its groups: they are made anew when it opens."""
+    for model in (Placement, Group):
+        for row in tx.db.scalars(select(model).where(model.round_id == round.id)):
+            tx.db.delete(row)
+        tx.db.flush()
+
+
+def move_tables(tx: Transaction, round: Round, before: dict[str, Any]) -> None:
+    """Groups that stand already go where the plan sends them now, unless a facilitator sent them elsewhere."""
+    for group in groups_of(tx, round.id):
+        for what, many in (("place", "places"), ("link", "links")):
+            if getattr(group, what) == _planned(before, many, group.position):
+                setattr(group, what, _planned(round.grouping, many, group.position))
+
+
 def go_on(tx: Transaction, round: Round) -> None:
     """A round that was closed goes on: nobody is ready any more, and who still needs help asks again."""
     for group in groups_of(tx, round.id):
@@ -101,19 +117,20 @@ def _groups(tx: Transaction, round: Round, number: int) -> list[Group]:
 
 
 def _group(tx: Transaction, round: Round, position: int) -> Group:
-    def planned(what: str) -> str:
-        every: list[str] = round.grouping.get(what, [])
-        return every[position] if position < len(every) else ""
-
     return Group(
         id=derived_id("group", round.id, position, *tx.ordinal()),
         session_id=round.session_id,
         round_id=round.id,
         position=position,
         name=in_language(known_session(tx).language, later("Group {number}"), number=position + 1),
-        place=planned("places"),
-        link=planned("links"),
+        place=_planned(round.grouping, "places", position),
+        link=_planned(round.grouping, "links", position),
     )
+
+
+def _planned(grouping: dict[str, Any], what: str, position: int) -> str:
+    every: list[str] = grouping.get(what, [])
+    return every[position] if position < len(every) else ""
 
 
 def _sitting(round_id: str) -> Select[Any]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.errors import Rejected
 from facilitator.groups.access import known_group
+from facilitator.groups.models import Group
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.projection import Seen, projects
 from facilitator.ledger.transaction import Transaction
@@ -46,6 +48,14 @@ def withdraw_message(tx: Transaction, actor: Actor, command: WithdrawMessage) ->
     if message.withdrawn_at is not None:
         raise Rejected("already")
     message.withdrawn_at = tx.now
+
+
+def forget_messages_to_groups(tx: Transaction, round_id: str) -> None:
+    """Of groups that are taken apart before anybody saw them."""
+    of_round = select(Group.id).where(Group.round_id == round_id)
+    for message in tx.db.scalars(select(Message).where(Message.group_id.in_(of_round))):
+        tx.db.delete(message)
+    tx.db.flush()
 
 
 @projects("message", of=Message)

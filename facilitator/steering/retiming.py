@@ -39,4 +39,5 @@ def retime(round: Round, minutes: int) -> None:
     """Other minutes; what it was planned with is kept beside them for as long as they differ."""
     planned = round.minutes if round.planned_minutes is None else round.planned_minutes
     round.minutes = minutes
+    round.version += 1
     round.planned_minutes = None if minutes == planned else planned

@@ -54,11 +54,22 @@ def put_back(tx: Transaction, session: Session, step: Step) -> list[Round]:
         setattr(session, name, value)
     rounds = []
     for round_id, facts in step.before["rounds"].items():
-        round = tx.db.get_one(Round, round_id)
+        round = tx.db.get(Round, round_id)
+        if round is None:
+            continue  # it was taken off the agenda since
         rounds.append(round)
         for name, value in facts.items():
             setattr(round, name, value)
     return rounds
+
+
+def plan_otherwise(tx: Transaction, round: Round) -> None:
+    """What is planned anew is no step: taking an earlier step back leaves its minutes as they are now."""
+    for step in tx.db.scalars(select(Step).where(Step.session_id == round.session_id)):
+        facts = step.before["rounds"].get(round.id)
+        if facts is not None:
+            now = {**facts, "minutes": round.minutes, "planned_minutes": round.planned_minutes}
+            step.before = {**step.before, "rounds": {**step.before["rounds"], round.id: now}}
 
 
 def latest_step(db: Database, session_id: str) -> Step | None:

@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 from facilitator.assets import STATIC
 from facilitator.ids import new_id
 from facilitator.steering.commands import EndSession
-from tests.access import at_the_door, commands, of_groups, of_notes, of_planning, of_reaching, of_tokens  # noqa: F401 - recipes register
+from tests.access import at_the_door, commands, of_agendas, of_groups, of_notes, of_planning, of_reaching, of_tokens  # noqa: F401 - recipes register
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
 from tests.house import CODE, PROGRAMME, SESSION, House

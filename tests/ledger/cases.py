@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from tests.house import House
 from tests.ledger import (
+    cases_of_agendas,
     cases_of_groups,
     cases_of_notes,
     cases_of_people,
@@ -19,6 +20,7 @@ from tests.ledger.telling import ALL, Told, play
 __all__ = [
     "ALL",
     "cases",
+    "cases_of_agendas",
     "cases_of_groups",
     "cases_of_notes",
     "cases_of_people",
