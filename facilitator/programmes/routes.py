@@ -76,7 +76,9 @@ def _who_may_begin() -> None:
 
 
 def _settings(programme: Programme, form: Form, clashes: list[Clash] | None = None) -> Response:
-    return page("programmes/settings.html", form, programme=programme, now=_now(programme), clashes=clashes)
+    begin = may_begin_programmes(account_here())
+    now = _now(programme)
+    return page("programmes/settings.html", form, programme=programme, now=now, clashes=clashes, may_begin=begin)
 
 
 def _called(form: Form) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def words() -> dict[str, dict[str, str]]:
 def zones(*also: str) -> list[tuple[str, str]]:
     """Time zones to choose from, with those that are in use."""
     home = _("The Netherlands")
-    return [(name, home if name == HOME else _spelled(name)) for name in dict.fromkeys([*ZONES, *also])]
+    return [(name, home if name == HOME else _spelled(name)) for name in dict.fromkeys([*ZONES, *also]) if name]
 
 
 def _spelled(name: str) -> str:

@@ -1,19 +1,82 @@
-"""A clean start: nobody is in any more, and who is known from nowhere else is forgotten."""
+"""What is forgotten of a session: that anybody was in, or who some of them were; or all of it."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Collection
 
+from sqlalchemy import func, select
+
+from facilitator.ids import derived_id
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.forget import close_ways_in, forget_people
+from facilitator.people.models import Person
 from facilitator.programmes.models import Enrolment
-from facilitator.sessions.models import Attendance
+from facilitator.sessions.models import Attendance, Session
+from facilitator.texts import in_language, later
+
+_NAMELESS = later("name erased")
 
 
 def forget_attendances(tx: Transaction) -> None:
+    """Nobody is in any more, and who is known from nowhere else is forgotten."""
     people = set(tx.db.scalars(select(Attendance.person_id).where(Attendance.session_id == tx.scope.id)))
     tx.wipe(Attendance)
     close_ways_in(tx)
+    forget_strangers(tx, people)
+
+
+def forget_strangers(tx: Transaction, people: Collection[str]) -> None:
+    """Those of them who are known from nowhere: no session they were in, no roster they stand on."""
     elsewhere = select(Attendance.person_id).where(Attendance.person_id.in_(people))
     enrolled = select(Enrolment.person_id).where(Enrolment.person_id.in_(people))
-    forget_people(tx, people - set(tx.db.scalars(elsewhere)) - set(tx.db.scalars(enrolled)))
+    forget_people(tx, set(people) - set(tx.db.scalars(elsewhere)) - set(tx.db.scalars(enrolled)))
+
+
+def forget_who_came(tx: Transaction, session: Session, people: Collection[str]) -> list[str]:
+    """That so many were there stays; who they were goes. The nobodies of the session, who came in their place.
+
+    While it lasts they are not in any more: nobody is given a seat in the place of somebody who is gone.
+    """
+    gone = tx.db.scalars(
+        select(Attendance).where(Attendance.session_id == session.id, Attendance.person_id.in_(people))
+    ).all()
+    nobodies = [_place(session, number) for number in range(_nobodies(tx, session))]
+    for attendance in gone:
+        nobodies.append(_nobody(tx, session, len(nobodies)))
+        left = attendance.removed_at if session.ended_at is not None else attendance.removed_at or tx.now
+        tx.db.delete(attendance)
+        tx.db.flush()
+        tx.db.add(
+            Attendance(
+                id=derived_id("attendance", session.id, nobodies[-1]),
+                session_id=session.id,
+                person_id=nobodies[-1],
+                joined_at=session.started_at or session.starts_at,
+                return_code="",
+                removed_at=left and (session.ended_at or left),
+            )
+        )
+    tx.db.flush()
+    return nobodies
+
+
+def _nobodies(tx: Transaction, session: Session) -> int:
+    chosen = select(func.count()).select_from(Attendance).join(Person, Person.id == Attendance.person_id)
+    return tx.db.scalar(chosen.where(Attendance.session_id == session.id, Person.erased_at.is_not(None))) or 0
+
+
+def _nobody(tx: Transaction, session: Session, number: int) -> str:
+    name = in_language(session.language, _NAMELESS)
+    tx.db.add(Person(id=_place(session, number), name=name, created_at=tx.now, erased_at=tx.now))
+    tx.db.flush()
+    return _place(session, number)
+
+
+def _place(session: Session, number: int) -> str:
+    return derived_id("nobody", session.id, number)
+
+
+def forget_session(tx: Transaction) -> None:
+    """The session itself, of which nothing is left. Its ways in stay as rows, so that whoever is in is shut out."""
+    tx.db.delete(tx.db.get_one(Session, tx.scope.id))
+    tx.db.flush()

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.ids import spell_code
 from facilitator.ledger.projection import Seen, projects
+from facilitator.qr import drawn, wifi_text
 from facilitator.sessions.models import Session
-from facilitator.sessions.qr import drawn, wifi_text
 
 
 @projects("join", of=Session)

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, current_app, jsonify, request
 
 from facilitator.errors import Rejected
 from facilitator.people.here import actor_here
-from facilitator.people.identity import ACCOUNT_COOKIE
+from facilitator.people.identity import ACCOUNT_COOKIE, asking_address
 from facilitator.sessions.adapters import in_words
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import steered_page_session
@@ -39,7 +39,7 @@ def notice(session: Session) -> None:
     On a network of one's own a phone is whatever is not this computer. Behind a public address everybody comes through
     a proxy, and the whole venue may be one address: there it is who is not signed in, or is on a phone by its own word.
     """
-    if _may_be_a_phone(session) and not _reach().is_this_computer(_client()):
+    if _may_be_a_phone(session) and not _reach().is_this_computer(asking_address()):
         current_app.extensions["seen"](session.id)
 
 
@@ -47,12 +47,6 @@ def _may_be_a_phone(session: Session) -> bool:
     if not _reach().public_url or "Mobi" in request.headers.get("User-Agent", ""):
         return True
     return not can_steer_session(actor_here(ACCOUNT_COOKIE), session)
-
-
-def _client() -> str:
-    """Where the request came from. One proxy is believed, and only where the host has said that there is one."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if _reach().public_url else ""
-    return forwarded.rpartition(",")[2].strip() or request.remote_addr or ""
 
 
 def _way(way: Way, *, current: bool) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The three live pages, and the list of sessions."""
+"""The three live pages."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from flask import Blueprint, Response, current_app, g, redirect, render_template
 from flask_babel import get_locale
 from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.db import db
 from facilitator.errors import Rejected
-from facilitator.people.here import account_here, actor_here
+from facilitator.people.here import actor_here
 from facilitator.people.identity import ACCOUNT_COOKIE
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import in_words, page_session
 from facilitator.sessions.permissions import can_steer_session
-from facilitator.sessions.queries import sessions_of_programmes
 from facilitator.steering.shells import page_block
 
 steering = Blueprint("steering", __name__)
@@ -43,12 +41,6 @@ def screen(session_id: str) -> AnyResponse:
     return _live(page_session(session_id), "screen", "live/screen.html")
 
 
-@steering.get("/sessions")
-def sessions() -> str:
-    found = sessions_of_programmes(db.session, dict(account_here().roles))  # type: ignore[arg-type]
-    return render_template("desk/sessions.html", sessions=[_listed(session) for session in found])
-
-
 def _live(session: Session, role: str, template: str) -> AnyResponse:
     """A live page, for somebody who may have it. Raises Rejected."""
     if role == "screen" and not can_steer_session(actor_here(ACCOUNT_COOKIE), session):
@@ -61,11 +53,3 @@ def _page(template: str, session: Session, *, status: int = 200, **context: Any)
     response = Response(render_template(template, session=in_words(session), **context), status=status)
     response.cache_control.no_store = True
     return response
-
-
-def _listed(session: Session) -> dict[str, Any]:
-    base = f"/s/{session.id}"
-    links = {"console": f"{base}/console", "screen": f"{base}/screen"}
-    if session.ended_at is not None:
-        links["download"] = f"{base}/archive.zip"
-    return {**in_words(session), "links": links}
