@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.archive.commands import FreezeArchive
@@ -22,8 +22,19 @@ log = logging.getLogger("facilitator.archive")
 
 
 def archives_to_freeze(db: Database, _now: int) -> Iterable[Due]:
-    """One comparison of two numbers for every ended session: an archive is current when nothing came after it."""
-    chosen = (
+    for session in db.scalars(stale_archives()):
+        try:
+            yield freezing(db, session)
+        except Exception as problem:  # noqa: BLE001 - the next session's archive is due all the same
+            log.error("an archive cannot be made: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
+
+
+def stale_archives() -> Select[Session]:
+    """Sessions that ended and whose archive is not there, or is older than they are.
+
+    One comparison of two numbers for each: an archive is current when nothing came after it.
+    """
+    return (
         select(Session)
         .join(Progress, Progress.scope == "session/" + Session.id)
         .outerjoin(SessionArchive, SessionArchive.session_id == Session.id)
@@ -32,11 +43,6 @@ def archives_to_freeze(db: Database, _now: int) -> Iterable[Due]:
             SessionArchive.id.is_(None) | (Progress.seq > SessionArchive.made_from + 1),
         )
     )
-    for session in db.scalars(chosen):
-        try:
-            yield freezing(db, session)
-        except Exception as problem:  # noqa: BLE001 - the next session's archive is due all the same
-            log.error("an archive cannot be made: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
 
 
 def freezing(db: Database, session: Session) -> Due:

@@ -1,6 +1,10 @@
-"""A clean start: the archive of a rehearsal goes with the rest of it."""
+"""What is forgotten of archives: that of a session, or the issue of one in which somebody stands who is erased."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import select
 
 from facilitator.archive.models import SessionArchive
 from facilitator.ledger.transaction import Transaction
@@ -8,3 +12,14 @@ from facilitator.ledger.transaction import Transaction
 
 def forget_archive(tx: Transaction) -> None:
     tx.wipe(SessionArchive)
+
+
+def recall_archives(tx: Transaction, sessions: Collection[str], people: Collection[str]) -> int:
+    """Take back every issue in which one of these people stands; a newer one is made at once. How many those are."""
+    recalled = 0
+    for archive in tx.db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_(sessions))):
+        if any(person in archive.document for person in people):
+            archive.document, archive.checksum, archive.made_from = "", "", -1
+            recalled += 1
+    tx.db.flush()
+    return recalled

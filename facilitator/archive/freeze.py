@@ -21,7 +21,7 @@ from facilitator.archive.of_agenda import planned_times, steps_of
 from facilitator.archive.of_boards import boards_of
 from facilitator.archive.of_groups import groups_of
 from facilitator.archive.of_messages import messages_of
-from facilitator.archive.of_people import absent_of, people_of
+from facilitator.archive.of_people import absent_of, erased_of, people_of
 from facilitator.archive.of_questions import questions_of
 from facilitator.archive.times import local_time
 from facilitator.boards.models import Note
@@ -53,6 +53,7 @@ def document_of(db: Database, session: Session) -> dict[str, Any]:
         "programme": {"id": programme.id, "title": programme.title},
         "session": _session(session, zone),
         "turnout": sum(person["removed_at"] is None for person in people),
+        "erased": erased_of(db, session.id),
         "people": people,
         "absent": absent_of(db, session),
         "rounds": [

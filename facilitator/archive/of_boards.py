@@ -66,6 +66,7 @@ def _note(note: Note, names: dict[str, str], revisions: Iterable[NoteRevision], 
         "admitted": not is_late(note),
         "revisions": [
             {
+                "id": revision.id,
                 "text": revision.text,
                 "reason": revision.reason,
                 "by": names.get(revision.by_person_id or "", revision.by_label),

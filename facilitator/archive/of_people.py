@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.archive.times import local_time
@@ -30,6 +30,7 @@ def people_of(db: Database, session: Session, zone: ZoneInfo) -> list[dict[str, 
         {
             "id": attendance.person_id,
             "name": name,
+            "enrolled": enrolment is not None,
             **_from_the_roster(enrolment),
             "joined_at": local_time(attendance.joined_at, zone),
             "added_by": attendance.added_by,
@@ -37,6 +38,12 @@ def people_of(db: Database, session: Session, zone: ZoneInfo) -> list[dict[str, 
         }
         for attendance, name, enrolment in db.execute(chosen)
     ]
+
+
+def erased_of(db: Database, session_id: str) -> int:
+    """How many of them are nobody any more: their names went, because they asked or because the period ended."""
+    chosen = select(func.count()).select_from(Attendance).join(Person, Person.id == Attendance.person_id)
+    return db.scalar(chosen.where(Attendance.session_id == session_id, Person.erased_at.is_not(None))) or 0
 
 
 def absent_of(db: Database, session: Session) -> list[dict[str, Any]]:

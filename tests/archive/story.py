@@ -3,11 +3,10 @@
 import json
 from typing import Any
 
-import orjson
 from flask_babel import force_locale
 from sqlalchemy import select
 
-from facilitator.archive.documents.bundle import files_of
+from facilitator.archive.documents.bundle import Archive, files_of
 from facilitator.archive.models import SessionArchive
 from facilitator.boards.commands import AddNote, AdmitNote, DeleteNote, EditNote
 from facilitator.ids import derived_id
@@ -59,9 +58,14 @@ def notes(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def files(house: House, *, language: str = "nl", **changed: Any) -> dict[str, bytes]:
     """The files of the archive by their ending; `changed` fields of its session are others."""
-    kept = frozen(house)
-    document = orjson.loads(kept.document)
-    document["session"].update(changed, language=language)
+    archive = told(house, **changed, language=language)
     with house.app.test_request_context(), force_locale(language):
-        made = files_of(document, kept.document, kept.checksum)
+        made = files_of(archive)
     return {name.partition(".")[2]: data for name, data in made.items()}
+
+
+def told(house: House, *, hidden: bool = False, **changed: Any) -> Archive:
+    """The archive as documents are made of it; `changed` fields of its session are others, in the document only."""
+    archive = Archive.read(frozen(house).document, hidden=hidden)
+    archive.document["session"].update(changed)
+    return archive

@@ -11,9 +11,9 @@ from flask_babel import force_locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.archive.documents.bundle import base_name, zip_of
+from facilitator.archive.documents.bundle import base_name, file_of
 from facilitator.archive.documents.names import file_name
-from tests.archive.story import document, files, frozen, play
+from tests.archive.story import document, files, play, told
 from tests.house import House
 
 HELLISH = [
@@ -105,7 +105,7 @@ def test_the_zip_holds_everything_and_its_checksum_is_right(ended: House):
     with zipfile.ZipFile(io.BytesIO(zipped(ended))) as bundle:
         content = {name.partition(".")[2]: bundle.read(name) for name in bundle.namelist()}
 
-    assert sorted(content) == ["csv", "html", "json", "json.sha256"]
+    assert sorted(content) == ["csv", "docx", "html", "json", "json.sha256"]
     checksum, _, named = content["json.sha256"].decode().strip().partition("  ")
     assert checksum == hashlib.sha256(content["json"]).hexdigest()
     assert named == f"{base_name(document(ended))}.json"
@@ -122,7 +122,5 @@ def test_a_session_of_long_ago_still_has_a_date(ended: House):
 
 
 def zipped(house: House, **changed: str) -> bytes:
-    kept, told = frozen(house), document(house)
-    told["session"].update(changed)
     with house.app.test_request_context(), force_locale("nl"):
-        return zip_of(told, kept.document, kept.checksum)
+        return file_of(told(house, **changed), "zip")

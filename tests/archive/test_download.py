@@ -10,7 +10,13 @@ from facilitator.steering.commands import EndSession
 from tests.archive.story import frozen, play
 from tests.house import House
 
-TYPES = {"zip": "application/zip", "html": "text/html", "csv": "text/csv", "json": "application/json"}
+TYPES = {
+    "zip": "application/zip",
+    "html": "text/html",
+    "csv": "text/csv",
+    "json": "application/json",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 @pytest.mark.parametrize("format", TYPES)
@@ -20,7 +26,8 @@ def test_each_format_is_a_file_with_a_name(house: House, format):
     answer = house.client(house.fatima).get(f"/s/{house.session}/archive.{format}")
 
     assert (answer.status_code, answer.mimetype) == (200, TYPES[format])
-    assert answer.headers["Content-Disposition"] == f'attachment; filename="samen-2026-11-18.{format}"'
+    name = f"samen-2026-11-18.{format}"
+    assert answer.headers["Content-Disposition"] == f"attachment; filename=\"{name}\"; filename*=UTF-8''{name}"
     assert "no-cache" in answer.headers["Cache-Control"]
     assert "public" not in answer.headers["Cache-Control"]
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitator.archive.documents.bundle import files_of
+from facilitator.archive.documents.bundle import Archive, files_of
 from facilitator.archive.freeze import compute
 from facilitator.boards.models import Note
 from facilitator.cells import harmless
@@ -128,11 +128,9 @@ def texts_in_snapshot(house: House) -> list[str]:
 
 def assert_downloads_hold(house: House, kept: list[str]) -> None:
     with house.read() as db:
-        written, checksum, _ = compute(db, db.get_one(Session, house.session))
+        written, _checksum, _made_from = compute(db, db.get_one(Session, house.session))
     with house.app.test_request_context():
-        files = {
-            name.rpartition(".")[2]: data for name, data in files_of(json.loads(written), written, checksum).items()
-        }
+        files = {name.rpartition(".")[2]: data for name, data in files_of(Archive.read(written)).items()}
     notes = [
         note for column in json.loads(files["json"])["rounds"][0]["boards"][0]["columns"] for note in column["notes"]
     ]

@@ -2,51 +2,39 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import unicodedata
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Any
 
 from flask_babel import gettext as _
 
-# What a spreadsheet takes for the beginning of a formula, also when written wide.
-_FORMULA = set("=+-@|%＝＋－＠")
-# Kinds of character that it may throw away before it looks: spaces, ends of lines, marks that show nothing.
-_SKIPPED = {"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"}
-_BREAKS = set("\t\r\n")
+from facilitator.cells import csv_file
+
+# The columns that hold names.
+_NAMES = {5, 10}
 
 
 def csv_of(document: dict[str, Any]) -> bytes:
-    """UTF-8 with a mark that says so, semicolons as a Dutch Excel expects, a row a note or an answer."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-    writer.writerow(
-        [
-            _("Round"),
-            _("Question"),
-            _("Group"),
-            _("Column"),
-            _("Note"),
-            _("Who"),
-            _("When"),
-            _("Late"),
-            _("Let in"),
-            _("Brought from"),
-            _("Written down by"),
-        ]
-    )
-    for row in _rows(document):
-        writer.writerow([harmless(cell) for cell in row])
-    return b"\xef\xbb\xbf" + text.getvalue().encode()
+    """A row a note or an answer. With names hidden there is no column for them."""
+    rows = [_head(), *_rows(document)]
+    if document["names"] == "shown":
+        return csv_file(rows)
+    return csv_file([[cell for place, cell in enumerate(row) if place not in _NAMES] for row in rows])
 
 
-def harmless(text: str) -> str:
-    """The text, with an apostrophe before it when a spreadsheet would take it for a formula."""
-    skipped = "".join(takewhile(lambda letter: unicodedata.category(letter) in _SKIPPED, text))
-    dangerous = text[len(skipped) :][:1] in _FORMULA or not _BREAKS.isdisjoint(skipped)
-    return f"'{text}" if dangerous else text
+def _head() -> list[str]:
+    return [
+        _("Round"),
+        _("Question"),
+        _("Group"),
+        _("Column"),
+        _("Note"),
+        _("Who"),
+        _("When"),
+        _("Late"),
+        _("Let in"),
+        _("Brought from"),
+        _("Written down by"),
+    ]
 
 
 def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
@@ -62,7 +50,7 @@ def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
                         groups.get(board["group"], ""),
                         column["title"],
                         note["text"],
-                        note["author"]["name"],
+                        _who(note),
                         note["at"],
                         _yes(note["late"]),
                         _yes(note["admitted"]),
@@ -77,8 +65,12 @@ def _answers(round: dict[str, Any]) -> Iterator[list[str]]:
         for answer in question["answers"]:
             said = answer["text"] or str(answer["number"])
             late = answer["late"]
-            who = [answer["author"]["name"], answer["at"]]
+            who = [_who(answer), answer["at"]]
             yield [round["title"], round["prompt"], "", "", said, *who, _yes(late), _yes(not late), "", ""]
+
+
+def _who(written: dict[str, Any]) -> str:
+    return written["author"]["name"] if written["author"] else ""
 
 
 def _yes(true: bool) -> str:

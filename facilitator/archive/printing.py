@@ -1,0 +1,49 @@
+"""Has documents made beside the server, two at a time, and waits for them without holding up the loop."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+from facilitator.errors import Rejected
+
+log = logging.getLogger("facilitator.archive")
+_ROOT = Path(__file__).parents[2]
+_SECONDS = 120
+_AT_ONCE = threading.BoundedSemaphore(2)
+# Windows has no `nice`: the process is born with less.
+_LOW = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+class Printed(NamedTuple):
+    name: str
+    content: bytes
+
+
+def printed(written: str, format: str, *, hidden: bool) -> Printed:
+    """A document of an archive as it is `written`. Raises Rejected when it cannot be made now."""
+    command = [sys.executable, "-m", "facilitator.archive.documents.press", format, *(["hidden"] if hidden else [])]
+    # Files and not pipes: whoever waits for a pipe reads it, and this only waits for the end.
+    with _AT_ONCE, tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as made:
+        given.write(written.encode())
+        given.seek(0)
+        press = subprocess.Popen(  # noqa: S603 - our own module
+            command, cwd=_ROOT, stdin=given, stdout=made, stderr=subprocess.DEVNULL, creationflags=_LOW
+        )
+        try:
+            code = press.wait(_SECONDS)
+        except subprocess.TimeoutExpired:
+            code = -1
+        finally:
+            press.kill()
+        if code:
+            log.error("a document could not be made: %s ended with %s", format, code)
+            raise Rejected("unavailable")
+        made.seek(0)
+        name, _line, content = made.read().partition(b"\n")
+    return Printed(name.decode(), content)
