@@ -157,11 +157,6 @@ def create_account(house: House) -> Args:
 
 
 @recipe
-def create_programme(house: House) -> Args:
-    return {"programme": new_id(), "title": "Nieuwe leergang"}
-
-
-@recipe
 def grant_sign_in(house: House) -> Args:
     return {"grant": new_id(), "account": house.fatima.id}
 

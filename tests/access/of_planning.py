@@ -1,11 +1,26 @@
 """For the commands that set programmes and sessions up."""
 
+from sqlalchemy import update
+
 from facilitator.ids import new_code, new_id
+from facilitator.people.models import Account
 from facilitator.privacy.commands import EndRehearsal
 from tests.access.commands import RECIPES, Args, recipe
 from tests.house import House
 
 _WHEN = 1_796_000_000_000
+
+
+def otto_begins(house: House) -> None:
+    """Otto may begin programmes from now on."""
+    with house.writer_engine.begin() as connection:
+        connection.execute(update(Account).where(Account.id == house.otto.id).values(organises=True))
+
+
+@recipe
+def create_programme(house: House) -> Args:
+    otto_begins(house)
+    return {"programme": new_id(), "title": "Nieuwe leergang"}
 
 
 @recipe
@@ -26,6 +41,7 @@ def copy_session(house: House) -> Args:
 
 @recipe
 def copy_programme(house: House) -> Args:
+    otto_begins(house)
     copied = {"source": house.session, "session": new_id(), "starts_at": _WHEN, "join_code": new_code()}
     copy = {"source": house.programme, "programme": new_id(), "title": "Cohort 2", "language": "nl"}
     return {**copy, "sessions": [copied]}

@@ -15,6 +15,7 @@ from tests.access import at_the_door, commands, of_agendas, of_groups, of_notes,
 from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
+from tests.access.pages_of_planning import pages_of_planning
 from tests.house import CODE, PROGRAMME, SESSION, House
 from tests.sessions.door import return_code_of
 
@@ -62,7 +63,7 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /static/<path:path>": Visit(f"/static/{_a_file()}"),
         "GET /l/<link>": Visit(f"/l/{_screen_link(house)}", (303,), f"{phone}/screen"),
         "POST /language": Visit("/language", (303,), "/", form={"language": "en"}),
-        "GET /sessions": Visit("/sessions"),
+        **{what: Visit(**visit) for what, visit in pages_of_planning().items()},
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
         **_back_in(house),

@@ -96,7 +96,7 @@ def remove(session_id: str) -> AnyResponse:
 def _session_page(session: Session, form: Form) -> Response:
     actor = account_here()
     chosen = select(Programme.id, Programme.title).where(Programme.id.in_(dict(actor.roles)))
-    mine = db.session.execute(chosen.order_by(Programme.title)).tuples().all()
+    mine = db.session.execute(chosen.order_by(Programme.title)).all()
     here = db.session.get_one(Programme, session.programme_id)
     offered = zones(session.zone, form.text("zone"))
     return page("sessions/copy.html", form, session=session, programme=here, programmes=mine, zones=offered)

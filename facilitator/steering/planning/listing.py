@@ -80,7 +80,7 @@ def series(db: Database, roles: dict[str, str], now: int) -> list[Series]:
 def team_of(db: Database, programme: str) -> list[tuple[str, str]]:
     """(name, role) of who organise and facilitate it, by name."""
     chosen = select(Account.name, Role.role).join(Role, Role.account_id == Account.id)
-    return sorted(db.execute(chosen.where(Role.programme_id == programme)).tuples())
+    return sorted(db.execute(chosen.where(Role.programme_id == programme)))
 
 
 def people_on(db: Database, programme: str) -> int:
@@ -128,9 +128,9 @@ def _people(db: Database, sessions: Sequence[Session]) -> dict[str, int]:
     """{session: how many came in, and were not sent away}."""
     chosen = select(Attendance.session_id, func.count()).group_by(Attendance.session_id)
     here = Attendance.session_id.in_([session.id for session in sessions])
-    return dict(db.execute(chosen.where(here, Attendance.removed_at.is_(None))).tuples().all())
+    return dict(db.execute(chosen.where(here, Attendance.removed_at.is_(None))).all())
 
 
 def _enrolled(db: Database, programmes: Iterable[str]) -> dict[str, int]:
     chosen = select(Enrolment.programme_id, func.count()).group_by(Enrolment.programme_id)
-    return dict(db.execute(chosen.where(Enrolment.programme_id.in_(list(programmes)))).tuples().all())
+    return dict(db.execute(chosen.where(Enrolment.programme_id.in_(list(programmes)))).all())
