@@ -13,6 +13,8 @@ from facilitator.sessions.models import Session
 from facilitator.sessions.reach_audience import way_in
 from facilitator.texts import live_texts
 
+_FORMATS = ("docx", "zip", "html", "csv", "json")
+
 
 class First(NamedTuple):
     """What the live layer knows of the one who asks: protocol, epoch, and what they may see now."""
@@ -56,5 +58,6 @@ def _links(session: Session, role: str) -> dict[str, Any]:
     if role == "screen":
         return {}
     base = f"/s/{session.id}"
-    downloads = [{"format": format, "href": f"{base}/archive.{format}"} for format in ("zip", "html", "csv", "json")]
-    return {"console": f"{base}/console", "screen": f"{base}/screen", "sessions": "/sessions", "downloads": downloads}
+    downloads = [{"format": format, "href": f"{base}/archive.{format}"} for format in _FORMATS]
+    pages = {page: f"{base}/{page}" for page in ("console", "screen", "after")}
+    return {**pages, "sessions": "/sessions", "downloads": downloads}

@@ -20,7 +20,7 @@ const { App } = await import("/static/js/console/app.js");
 const { createSteering } = await import("/static/js/console/steering.js");
 const { createDrafts } = await import("/static/js/live/drafts.js");
 const page = { session: "s", as: "facilitator", person: null, language, texts, errors,
-  links: { sessions: "/sessions", screen: "/screen", downloads: [] },
+  links: { sessions: "/sessions", screen: "/screen", after: "/after", downloads: [] },
   join: { address: "192.168.1.7:8080", code: "K7M 2PX", qr: { size: 21, path: "M0 0h7v7h-7z" } } };
 loadTexts(page);
 setZone("Europe/Amsterdam");

@@ -43,7 +43,10 @@ def base_name(document: dict[str, Any]) -> str:
     """For example `werksessie-inspiratienetwerk-2026-04-07`."""
     session = document["session"]
     name = f"{file_name(session['title'])}-{session['starts_at'][:10]}"
-    return name if document["names"] == "shown" else f"{name}-{file_name(_('without names'))}"
+    if document["names"] == "shown":
+        return name
+    hidden = file_name(_("without names"))
+    return f"{name}-{hidden}"
 
 
 def file_of(archive: Archive, format: str) -> bytes:

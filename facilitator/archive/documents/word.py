@@ -33,7 +33,7 @@ def docx_of(document: Part, checksum: str) -> bytes:
     _agenda(paper, told["agenda"])
     paper.paragraph("Colophon", _colophon(checksum, named=told["named"]))
     body.append(page)
-    number_pages(made, session["title"], (_("Page"), _("of")))
+    number_pages(made, session["title"], _("Page {page} of {pages}"))
     return saved(made)
 
 
@@ -130,9 +130,9 @@ def _turnout(paper: Paper, told: Part) -> None:
 
 
 def _agenda(paper: Paper, agenda: list[Part]) -> None:
-    paper.heading(1, _("Agenda"))
+    paper.heading(1, _("Programme of the day"))
     rows = [(round["title"], round["planned"], round["held"] or _("not held")) for round in agenda]
-    paper.table(_("Agenda"), (_("Round"), _("Planned"), _("Held")), rows, widths=(5, 2, 2))
+    paper.table(_("Programme of the day"), (_("Round"), _("Planned"), _("Held")), rows, widths=(5, 2, 2))
 
 
 def _colophon(checksum: str, *, named: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,7 @@ _APP = (
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     b"<Application>Facilitator</Application></Properties>"
 )
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -55,14 +57,15 @@ def saved(document: Any) -> bytes:
     return again.getvalue()
 
 
-def number_pages(document: Any, title: str, words: tuple[str, str]) -> None:
-    """A footer with the title and *page 2 of 7*, in these two words."""
+def number_pages(document: Any, title: str, words: str) -> None:
+    """A footer with the title and where one is; `words` such as *Page {page} of {pages}*."""
     footer = document.sections[0].footer.paragraphs[0]._p
-    page, of = words
-    write(footer, f"{title}\t{page} ")
-    field(footer, "PAGE")
-    write(footer, f" {of} ")
-    field(footer, "NUMPAGES")
+    write(footer, f"{title}\t")
+    for part in re.split("({page}|{pages})", words):
+        if part in _FIELDS:
+            field(footer, _FIELDS[part])
+        else:
+            write(footer, part)
 
 
 def _compatible_with_now(settings: Any, spoken: str) -> None:

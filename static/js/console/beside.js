@@ -13,7 +13,11 @@ const CAN_END_EARLY = ["running", "paused", "closing", "between"];
 export function Beside({ live, steering }) {
   const { stage } = stageOf(live);
   if (stage === "ended") return html`<aside class="console__beside" aria-label=${t("Result")}>
-    <${Downloads} live=${live} /></aside>`;
+    <${Downloads} live=${live} />
+    <div class="console__aside">
+      <button type="button" class="button button--quiet button--flush" id="open-reopen" onClick=${() => openSheet("reopen")}>
+        ${t("Ended by mistake?")}</button>
+    </div></aside>`;
   return html`<aside class="console__beside" aria-label=${t("Screen and messages")}>
     <${Wall} live=${live} steering=${steering} />
     <div class="console__aside">

@@ -5,11 +5,13 @@ import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 
 const WORDS = {
+  docx: () => t("To send round and go on with"),
   zip: () => t("Everything in one file"),
   html: () => t("To read and print"),
   csv: () => t("For a spreadsheet"),
   json: () => t("For other programs"),
 };
+const SHOWN = { docx: "Word" };
 const FIRST = "button button--primary button--large button--between";
 
 export function Downloads({ live }) {
@@ -24,7 +26,8 @@ export function Downloads({ live }) {
     ${live.page.links.downloads.map(({ format, href }, index) => html`
       <a key=${format} class=${index ? "button button--between" : FIRST} href=${href} download>
         <span class="button__words"><${Icon} name="download" /> ${WORDS[format]()}</span>
-        <span class="small">${format.toUpperCase()}</span>
+        <span class="small">${SHOWN[format] ?? format.toUpperCase()}</span>
       </a>`)}
+    <p><a href=${live.page.links.after}>${t("Who was there, late notes, and the same without names")}</a></p>
   </section>`;
 }

@@ -11,6 +11,6 @@ export function EndDialog({ live, steering, close }) {
     ${open && html`<p><strong>${t("A round is still open. It closes at once.")}</strong></p>`}
     ${sessionOf(live).rehearsal
       ? html`<p>${t("This is a rehearsal. After the end you can still begin for real, with everything wiped.")}</p>`
-      : html`<p>${t("The phones say thank you, and the result is put together for you to download. This cannot be undone.")}</p>`}
+      : html`<p>${t("The phones say thank you, and the result is put together for you to download.")}</p>`}
   </${Dialog}>`;
 }

@@ -4,6 +4,7 @@ import { KeysSheet } from "./keys_sheet.js";
 import { MessageSheet } from "./message_sheet.js";
 import { ReachDialog } from "./reach.js";
 import { RemoveDialog } from "./remove_dialog.js";
+import { ReopenDialog } from "./reopen_dialog.js";
 import { RetimeSheet } from "./retime_sheet.js";
 import { SendDialog } from "./send_dialog.js";
 import { closeSheet, sheet } from "./sheets.js";
@@ -11,7 +12,7 @@ import { WipeDialog } from "./rehearsal.js";
 
 const SHEETS = {
   end: EndDialog, keys: KeysSheet, message: MessageSheet, reach: ReachDialog, remove: RemoveDialog,
-  retime: RetimeSheet, send: SendDialog, wipe: WipeDialog,
+  reopen: ReopenDialog, retime: RetimeSheet, send: SendDialog, wipe: WipeDialog,
 };
 
 // The sheet that lies over the page. Who opened it gets the focus back.

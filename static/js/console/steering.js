@@ -28,6 +28,7 @@ export function createSteering(live) {
     start: () => step("StartSession"),
     rehearse: () => step("StartRehearsal"),
     end: () => step("EndSession"),
+    reopen: () => step("ReopenSession"),
     open: (round) => step("OpenRound", { round: round.id }),
     pauseOrResume: (round) => step(round.state === "paused" ? "ResumeRound" : "PauseRound", { round: round.id }),
     extend: (round, seconds = 60) => step("ExtendRound", { round: round.id, seconds }),
