@@ -38,6 +38,7 @@ SENTENCES = {
         "Somebody else changed this since you opened it. What you typed is still here; look at both."
     ),
     "choose_plan": _("Choose what this session begins with."),
+    "choose_somebody": _("Choose somebody."),
     "command_too_large": _("This is too long to send. Make it shorter, your text is still here."),
     "door_closed": _("This session has ended, so nobody can join any more. Ask the facilitator if you need something."),
     "door_locked": _("The door is closed for the moment. Ask the facilitator to let you in."),
@@ -45,6 +46,7 @@ SENTENCES = {
     "email_taken": _("There is an account with this e-mail address already. Sign in with it."),
     "empty_text": _("There is nothing here yet. Write something first."),
     "groups_fixed": _("This round has been open, so its groups stand. Move people one by one."),
+    "how_many_groups": _("Fill in how many groups there are, or how many people sit in one."),
     "id_reused": _("This could not be placed, because something else has the same mark. Place it again."),
     "in_a_duo": _("This person is in a duo already. Split that one first."),
     "internal": _("Something went wrong on our side. Your text is kept; try again in a moment."),

@@ -34,9 +34,11 @@ _STATUS = {
     "unknown_plan": 404,
     "unknown_round": 404,
     "unknown_person": 404,
+    "not_on_the_roster": 404,
     "unknown_account": 404,
     "changed_meanwhile": 409,
     "door_closed": 410,
+    "link_gone": 410,
     "unavailable": 503,
 }
 

@@ -16,6 +16,8 @@ class Settings:
     `port` 0 takes any free port. `public_url` is the address that phones use, when it is not this computer's own.
     `log` is `quiet`, `info` or `commands` (ids of commands as they come and go, never texts or names).
     `unbuilt` serves the JavaScript modules as written, for developers.
+    `smtp_url` is a mail server, `smtp://user:password@host:587` or `smtps://…`, and `mail_from` the sender. Without one
+    nothing is mailed. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
     """
 
     host: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
@@ -27,6 +29,9 @@ class Settings:
     zone: str = "Europe/Amsterdam"
     language: str = "nl"
     faults: str = ""
+    smtp_url: str = ""
+    mail_from: str = ""
+    password_cost: str = "3,65536,4"
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ, **chosen: Any) -> Settings:

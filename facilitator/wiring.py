@@ -10,7 +10,7 @@ from typing import Any
 from flask import Flask
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, or_, select
 from sqlalchemy.orm import Session as Database
 
 import facilitator.archive.actions
@@ -27,12 +27,15 @@ import facilitator.kinds.break_
 import facilitator.kinds.check_in
 import facilitator.kinds.notes
 import facilitator.kinds.talk
+import facilitator.people.account_actions
 import facilitator.people.actions
 import facilitator.people.tokens
 import facilitator.privacy.actions
 import facilitator.programmes.actions
 import facilitator.programmes.roster.actions
 import facilitator.programmes.roster.duos
+import facilitator.programmes.roster.imports
+import facilitator.programmes.team.actions
 import facilitator.questions.actions
 import facilitator.questions.audience
 import facilitator.rounds.actions
@@ -61,7 +64,10 @@ from facilitator.archive.due import archives_to_freeze
 from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo
+from facilitator.clock import clock
 from facilitator.db import connect_readers, db, reading, writer_engine
+from facilitator.desk.account.routes import own_account
+from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
 from facilitator.identify import identify
 from facilitator.ledger.epoch import ensure_epoch
@@ -76,16 +82,24 @@ from facilitator.pages import answer_errors, answer_health, protect
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
 from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
-from facilitator.people.models import Grant
+from facilitator.people.mail import Mail
+from facilitator.people.models import Account, Grant
+from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
 from facilitator.programmes.routes import programmes
+from facilitator.programmes.team.routes import team
+from facilitator.programmes.roster.duo_pages import duos
+from facilitator.programmes.roster.import_pages import imports
+from facilitator.programmes.roster.print_pages import prints
+from facilitator.programmes.roster.routes import roster
 from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
 from facilitator.sessions.details_routes import details
 from facilitator.sessions.reach import Reach
 from facilitator.sessions.routes import reach_api
+from facilitator.sessions.sheet import sheets
 from facilitator.settings import Settings
 from facilitator.steering.doors.routes import doors
 from facilitator.steering.due import rounds_that_close_themselves
@@ -159,13 +173,20 @@ def _flask(settings: Settings) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
     )
-    app.extensions["signer"] = Signer(key)
+    app.extensions.update(
+        signer=Signer(key),
+        passwords=Passwords(settings.password_cost),
+        mail=Mail(settings.smtp_url, settings.mail_from),
+    )
     speak(app, chosen_language)
     only_read_with_tokens(app)
     csrf = CSRFProtect(app)
     csrf.exempt(api)
     for blueprint in (
         desk,
+        entry,
+        own_account,
+        team,
         people,
         reach_api,
         doors,
@@ -218,4 +239,7 @@ def _account_credential() -> Any:
 
 
 def _ended_grants(reader: Database, grants: list[str]) -> set[str]:
-    return set(reader.scalars(select(Grant.id).where(Grant.id.in_(grants), Grant.ended_at.is_not(None))))
+    """Those that let nobody in any more: ended, past their time, or of an account that was shut out."""
+    chosen = select(Grant.id).outerjoin(Account, Account.id == Grant.account_id).where(Grant.id.in_(grants))
+    over = or_(Grant.ended_at.is_not(None), Grant.expires_at <= clock.now(), Account.ended_at.is_not(None))
+    return set(reader.scalars(chosen.where(over)))

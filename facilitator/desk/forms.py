@@ -31,6 +31,8 @@ _STATUS = {
     "unavailable": 503,
     "changed_meanwhile": 409,
     "too_many_tries": 429,
+    "tried_too_often": 429,
+    "link_gone": 410,
     "not_signed_in": 401,
     "not_allowed": 403,
 }

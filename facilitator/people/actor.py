@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from facilitator.clock import clock
 from facilitator.people.models import Account, Grant, Person, Role
 
 
@@ -66,9 +67,10 @@ SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "screen", "nobody")}
 
 
 def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Credential, Actor]:
-    """The actor behind each credential as the database has it now. A grant that ended, or never was, is nobody's.
+    """The actor behind each credential as the database has it now.
 
-    So is a token: it reads, and never sends a command (`bearer.py`).
+    A grant that ended, is past its time, never was, or is of an account that was shut out is nobody's. So is a token:
+    it reads, and never sends a command (`bearer.py`).
     """
     found = {credential: SPECIAL.get(credential.kind, SPECIAL["nobody"]) for credential in credentials}
     ids = [credential.grant for credential in found if credential.kind == "grant"]
@@ -78,7 +80,8 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
         select(Grant, Person.name, Account.name)
         .outerjoin(Person, Person.id == Grant.person_id)
         .outerjoin(Account, Account.id == Grant.account_id)
-        .where(Grant.id.in_(ids), Grant.ended_at.is_(None), Grant.kind != "token")
+        .where(Grant.id.in_(ids), Grant.ended_at.is_(None), Grant.kind != "token", Account.ended_at.is_(None))
+        .where(or_(Grant.expires_at.is_(None), Grant.expires_at > clock.now()))
     )
     granted = [(grant, person or account or "") for grant, person, account in db.execute(chosen)]
     roles = roles_of(db, [grant.account_id for grant, _ in granted if grant.account_id])

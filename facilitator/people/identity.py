@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import flask
-from itsdangerous import BadSignature, URLSafeSerializer
+from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
 
 ACCOUNT_COOKIE = "facilitator_account"
+_HALFWAY_COOKIE = "facilitator_halfway"
+_HALFWAY_SECONDS = 5 * 60
 _MARK = "facilitator_"  # of a token, so that whoever looks for secrets in files knows what it is
 _DAY = 24 * 3600
 _YEAR = 365 * _DAY
@@ -63,6 +65,8 @@ class Signer:
         self._links = URLSafeSerializer(key, salt="link")
         self._requests = URLSafeSerializer(key, salt="request")
         self._tokens = URLSafeSerializer(key, salt="token")
+        self._invitations = URLSafeSerializer(key, salt="invitation")
+        self._halfway = URLSafeTimedSerializer(key, salt="halfway")
 
     def cookie(self, grant_id: str) -> str:
         return str(self._cookies.dumps(grant_id))
@@ -76,6 +80,12 @@ class Signer:
     def token(self, grant_id: str) -> str:
         return _MARK + str(self._tokens.dumps(grant_id))
 
+    def invitation(self, invitation_id: str) -> str:
+        return str(self._invitations.dumps(invitation_id))
+
+    def halfway(self, account_id: str, known: str) -> str:
+        return str(self._halfway.dumps([account_id, known]))
+
     def read_cookie(self, value: str | None) -> str | None:
         return _read(self._cookies, value)
 
@@ -87,6 +97,16 @@ class Signer:
 
     def read_token(self, value: str | None) -> str | None:
         return _read(self._tokens, value[len(_MARK) :]) if value and value.startswith(_MARK) else None
+
+    def read_invitation(self, value: str | None) -> str | None:
+        return _read(self._invitations, value)
+
+    def read_halfway(self, value: str | None) -> tuple[str, str] | None:
+        try:
+            account, known = self._halfway.loads(value or "", max_age=_HALFWAY_SECONDS)
+        except (BadSignature, ValueError, TypeError):
+            return None
+        return str(account), str(known)
 
 
 def _read(serializer: URLSafeSerializer, value: str | None) -> str | None:
@@ -131,6 +151,29 @@ def keep_asking(response: Any, session_id: str, request_id: str) -> None:
 
 def stop_asking(response: Any, session_id: str) -> None:
     response.delete_cookie(waiting_cookie(session_id), path="/")
+
+
+def halfway_here() -> tuple[str, str] | None:
+    """(account, mark of the password) of a browser whose user knew the password a moment ago, and owes a code."""
+    signer: Signer = flask.current_app.extensions["signer"]
+    return signer.read_halfway(flask.request.cookies.get(_HALFWAY_COOKIE))
+
+
+def let_halfway(response: Any, account_id: str, known: str) -> None:
+    """`known` is a mark of the password that was right: a new one ends what was begun with the old."""
+    signer: Signer = flask.current_app.extensions["signer"]
+    _set_cookie(response, _HALFWAY_COOKIE, signer.halfway(account_id, known), _HALFWAY_SECONDS)
+
+
+def no_longer_halfway(response: Any) -> None:
+    response.delete_cookie(_HALFWAY_COOKIE, path="/")
+
+
+def asking_address() -> str:
+    """Where the request came from. One proxy is believed, and only where the host has said that there is one."""
+    believed = flask.current_app.config["PUBLIC_URL"]
+    forwarded = flask.request.headers.get("X-Forwarded-For", "") if believed else ""
+    return forwarded.rpartition(",")[2].strip() or flask.request.remote_addr or ""
 
 
 def _set_cookie(response: Any, name: str, value: str, seconds: int) -> None:

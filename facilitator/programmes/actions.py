@@ -11,6 +11,7 @@ from facilitator.programmes.access import begin_programme, known_programme
 from facilitator.programmes.commands import CreateProgramme, EditProgramme, GrantRole
 from facilitator.programmes.models import Programme
 from facilitator.programmes.permissions import can_edit_programme, can_grant_role
+from facilitator.programmes.team.access import keep_an_organiser
 
 
 @acts_on(CreateProgramme)
@@ -39,4 +40,6 @@ def grant_role(tx: Transaction, actor: Actor, command: GrantRole) -> None:
     if role is None:
         tx.db.add(Role(account_id=command.account, programme_id=tx.scope.id, role=command.role))
     else:
+        if command.role != "organiser":
+            keep_an_organiser(tx, role)
         role.role = command.role

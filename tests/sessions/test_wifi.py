@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qrcode.main import QRCode
 
-from facilitator.sessions.qr import drawn, wifi_text
+from facilitator.qr import drawn, wifi_text
 from facilitator.sessions.reach_commands import SetWifi
 from tests.house import House
 from tests.ledger.telling import snapshots
