@@ -26,7 +26,7 @@ def carried(sheet: Sheet) -> str:
     """Raises Unreadable for what a page cannot carry."""
     # Half an emoji can stand in a file and in no text that is sent: it goes.
     lines = [[line.number, [_whole(cell) for cell in line.cells], line.uncounted] for line in sheet.lines]
-    text = base64.b85encode(zlib.compress(orjson.dumps(lines), 6)).decode()
+    text = base64.urlsafe_b64encode(zlib.compress(orjson.dumps(lines), 6)).decode()
     if len(text) > CARRIED:
         raise Unreadable("too_much_text")
     return text
@@ -36,7 +36,7 @@ def brought_back(text: str) -> Sheet:
     """Raises Unreadable."""
     try:
         unpacking = zlib.decompressobj()
-        content = unpacking.decompress(base64.b85decode(text), _UNPACKED)
+        content = unpacking.decompress(base64.urlsafe_b64decode(text), _UNPACKED)
         if unpacking.unconsumed_tail:
             raise Unreadable("too_much_text")
         read: Any = _shape.validate_python(orjson.loads(content))

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, exists, select
+from collections.abc import Collection
+
+from sqlalchemy import Column, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.db import Base
 from facilitator.people.models import Person
+from facilitator.programmes.models import Enrolment
 
 
-def leaves_a_trace(db: Database, person_id: str) -> bool:
-    """Whether any row of any domain points at this person: where they were, what they wrote, another roster."""
-    return any(db.scalar(select(exists().where(column == person_id))) for column in _pointing_at_people())
+def leaves_a_trace(db: Database, person_id: str, *, besides: Collection[str] = ()) -> bool:
+    """Whether any row of any domain points at this person: where they were, what they wrote, another roster.
+
+    `besides` are enrolments that do not count.
+    """
+    return any(_points(db, column, person_id, besides) for column in _pointing_at_people())
+
+
+def _points(db: Database, column: Column[str], person_id: str, besides: Collection[str]) -> bool:
+    chosen = select(column).where(column == person_id).limit(1)
+    if column.table is Enrolment.__table__:
+        chosen = chosen.where(Enrolment.id.not_in(besides))
+    return db.scalar(chosen) is not None
 
 
 def _pointing_at_people() -> list[Column[str]]:
