@@ -88,12 +88,12 @@ from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
-from facilitator.programmes.routes import programmes
-from facilitator.programmes.team.routes import team
 from facilitator.programmes.roster.duo_pages import duos
 from facilitator.programmes.roster.import_pages import imports
 from facilitator.programmes.roster.print_pages import prints
 from facilitator.programmes.roster.routes import roster
+from facilitator.programmes.routes import programmes
+from facilitator.programmes.team.routes import team
 from facilitator.rounds.due import graces_over
 from facilitator.runtime import spawn
 from facilitator.sessions.details_routes import details
@@ -187,6 +187,11 @@ def _flask(settings: Settings) -> Flask:
         entry,
         own_account,
         team,
+        roster,
+        duos,
+        imports,
+        prints,
+        sheets,
         people,
         reach_api,
         doors,
