@@ -7,6 +7,7 @@ import { LeftOver } from "./left_over.js";
 import { ReturnCode } from "./me.js";
 import { Mine } from "./mine.js";
 import { Programme } from "./programme.js";
+import { Whereabouts } from "./whereabouts.js";
 
 export function Lobby({ live, session }) {
   const me = one(live.view, "me", live.page.person);
@@ -19,6 +20,7 @@ export function Lobby({ live, session }) {
     </div>
     <${LeftOver} live=${live} />
     <${Mine} live=${live} />
+    <${Whereabouts} session=${session} />
     <${Programme} live=${live} />
     <div class="phone__part">
       <${ReturnCode} me=${me} />
