@@ -30,6 +30,8 @@ _AT_ONCE = 100  # commands in one transaction
 _FRESH_MS = 5_000
 _PROBE_SECONDS = 4.0
 _PROBE = Scope("probe")
+_CLEAN = Scope("clean")
+_CLEAN_SECONDS = 120.0
 Published = Callable[[str, dict[str, int]], None]
 
 
@@ -101,6 +103,12 @@ class Ledger:
         self._waiting.put(probe)
         return probe.done.wait(_PROBE_SECONDS) and probe.written is True
 
+    def clean(self) -> bool:
+        """Clean the file of what was erased; whether that worked. Nothing else is written meanwhile."""
+        batch = Batch(_CLEAN, [])
+        self._waiting.put(batch)
+        return batch.done.wait(_CLEAN_SECONDS) and batch.written is True
+
     def _write(self) -> None:
         queue = self._waiting
         taken: list[Batch | None] = []
@@ -115,12 +123,12 @@ class Ledger:
         envelopes = [envelope for batch in batches for envelope in batch.envelopes]
         works: bool | None = None
         try:
-            results, changed = self._writer.carry_out(scope, envelopes) if scope != _PROBE else self._writer.probe()
-            works = _works(results) if scope != _PROBE else True
+            results, changed = self._carry_out(scope, envelopes)
+            works = _works(results) if scope not in {_PROBE, _CLEAN} else True
         except Exception as problem:  # noqa: BLE001 - the writer must outlive anything, or nobody is answered ever again
             self._report(f"the writer failed: {type(problem).__name__}")
             results, changed = [Result(e.id, "retry", error=Rejected("unavailable")) for e in envelopes], {}
-            works = False
+            works = None if scope == _CLEAN else False
         if works:
             self._wrote_at = clock.now()
         left = deque(results)
@@ -128,6 +136,13 @@ class Ledger:
             batch.results = _in_order([left.popleft() for _ in batch.envelopes])
             batch.written = works
         self._loopback.call(lambda: self._answer(batches, changed, works))
+
+    def _carry_out(self, scope: Scope, envelopes: list[Envelope]) -> tuple[list[Result], Changed]:
+        if scope == _PROBE:
+            return self._writer.probe()
+        if scope == _CLEAN:
+            return self._writer.clean()
+        return self._writer.carry_out(scope, envelopes)
 
     def _answer(self, batches: list[Batch], changed: Changed, works: bool | None) -> None:
         for batch in batches:

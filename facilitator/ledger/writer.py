@@ -20,6 +20,7 @@ from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.faults import moment
 from facilitator.ledger.batch import Actor, Batch, Changed, Replay, last_seq
+from facilitator.ledger.cleaning import clean
 from facilitator.ledger.command import Envelope, Result, Scope
 from facilitator.ledger.models import Mark
 from facilitator.ledger.transaction import Transaction
@@ -61,6 +62,11 @@ class Writer:
             room = db.merge(Mark(name="room", value=" " * _ROOM))
             db.flush()
             db.delete(room)
+        return [], {}
+
+    def clean(self) -> tuple[list[Result], Changed]:
+        """Raises when it could not be done."""
+        clean(self._engine)
         return [], {}
 
     def _together(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:

@@ -1,8 +1,8 @@
-"""A clean start: the ways in of participants end, and people of whom nothing is left are forgotten."""
+"""What is forgotten of people: their ways in, and they themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 
@@ -11,10 +11,25 @@ from facilitator.people.models import Grant, Person
 
 
 def close_ways_in(tx: Transaction) -> None:
-    """The row stays, so that whoever has the page open is shut out; whose it was goes."""
+    """Of the participants of the session. The row stays, so that whoever has the page open is shut out; whose it was
+    goes.
+    """
     for grant in tx.db.scalars(select(Grant).where(Grant.session_id == tx.scope.id, Grant.kind == "participant")):
-        grant.ended_at = grant.ended_at or tx.now
-        grant.person_id = None
+        _close(tx, grant)
+    tx.db.flush()
+
+
+def close_ways_in_of(tx: Transaction, session_id: str, people: Collection[str]) -> None:
+    for grant in tx.db.scalars(select(Grant).where(Grant.session_id == session_id, Grant.person_id.in_(people))):
+        _close(tx, grant)
+    tx.db.flush()
+
+
+def forget_grants(tx: Transaction) -> None:
+    """Every way into the session ends, and is one into nowhere: the row stays for as long as a page may be open."""
+    for grant in tx.db.scalars(select(Grant).where(Grant.session_id == tx.scope.id)):
+        _close(tx, grant)
+        grant.session_id = None
     tx.db.flush()
 
 
@@ -22,3 +37,8 @@ def forget_people(tx: Transaction, people: Iterable[str]) -> None:
     for person in tx.db.scalars(select(Person).where(Person.id.in_(list(people)))):
         tx.db.delete(person)
     tx.db.flush()
+
+
+def _close(tx: Transaction, grant: Grant) -> None:
+    grant.ended_at = grant.ended_at or tx.now
+    grant.person_id = None

@@ -9,13 +9,17 @@ from facilitator.db import Base
 
 
 class Person(Base):
-    """Somebody who takes part, by the name they gave."""
+    """Somebody who takes part, by the name they gave.
+
+    `erased_at`: this is nobody any more. What was written by people whose names went is kept under such a person.
+    """
 
     __tablename__ = "person"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     created_at: Mapped[int] = mapped_column(BigInteger)
+    erased_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class Account(Base):

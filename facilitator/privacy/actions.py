@@ -1,19 +1,31 @@
-"""Wiping. Each domain forgets its own rows, those first that point at others; only this calls them."""
-
 from __future__ import annotations
 
-from facilitator.archive.forget import forget_archive
-from facilitator.boards.forget import forget_boards
+from collections.abc import Collection
+
+from sqlalchemy import select
+
+from facilitator.archive.forget import recall_archives
 from facilitator.errors import Rejected
-from facilitator.groups.forget import forget_groups
-from facilitator.ledger.command import acts_on
+from facilitator.ledger.command import Scope, acts_on
+from facilitator.ledger.forget import forget_senders
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
-from facilitator.privacy.commands import EndRehearsal
-from facilitator.questions.forget import forget_questions
+from facilitator.people.forget import forget_grants
+from facilitator.people.models import Person
+from facilitator.people.permissions import require
+from facilitator.privacy.access import erasable_session, erasing_programme, sessions_of_somebody
+from facilitator.privacy.commands import EndRehearsal, ErasePerson, EraseSession, ForgetNames, SetRetention
+from facilitator.privacy.erasures import write_down
+from facilitator.privacy.period import names_go_at, under_way
+from facilitator.privacy.permissions import can_set_retention
+from facilitator.privacy.wiping import forget_everything_done, forget_people_in
+from facilitator.programmes.access import known_programme
+from facilitator.programmes.forget import forget_enrolments
+from facilitator.programmes.models import Enrolment, Programme
+from facilitator.rounds.forget import forget_rounds
 from facilitator.sessions.access import steered_session
-from facilitator.sessions.forget import forget_attendances
-from facilitator.steering.forget import forget_steering
+from facilitator.sessions.forget import forget_session, forget_strangers
+from facilitator.sessions.models import Attendance, Session
 from facilitator.steering.rehearsal import restore
 
 
@@ -24,5 +36,77 @@ def end_rehearsal(tx: Transaction, actor: Actor, _command: EndRehearsal) -> None
     if session.rehearsal_at is None:
         raise Rejected("not_a_rehearsal")
     restore(tx, session)
-    for forget in (forget_archive, forget_steering, forget_questions, forget_boards, forget_groups, forget_attendances):
-        forget(tx)
+    forget_everything_done(tx)
+
+
+@acts_on(SetRetention)
+def set_retention(tx: Transaction, actor: Actor, command: SetRetention) -> None:
+    require(can_set_retention(actor, tx.scope.id), actor)
+    programme = known_programme(tx)
+    if programme.version != command.base:
+        raise Rejected("changed_meanwhile")
+    programme.retention_days = command.days
+    programme.version += 1
+
+
+@acts_on(ErasePerson)
+def erase_person(tx: Transaction, actor: Actor, command: ErasePerson) -> None:
+    """Their words stay without a name, or go along. Archives in which they stand are made anew."""
+    programme = erasing_programme(tx, actor)
+    sessions = sessions_of_somebody(tx, programme, command.person)
+    people = {command.person}
+    for session in sessions:
+        forget_people_in(tx, session, people, words=command.words)
+    forget_enrolments(tx, programme, people)
+    _forget(tx, programme, people)
+    write_down(tx, actor, "person", command.person, texts=command.words)
+
+
+@acts_on(EraseSession)
+def erase_session(tx: Transaction, actor: Actor, _command: EraseSession) -> None:
+    session = erasable_session(tx, actor)
+    forget_everything_done(tx)
+    forget_rounds(tx)
+    forget_grants(tx)
+    forget_session(tx)
+    write_down(tx, actor, "session", session.id, texts=True)
+
+
+@acts_on(ForgetNames)
+def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
+    """Whether the moment has come is looked at here: somebody may have chosen a longer period since it was found."""
+    programme = erasing_programme(tx, actor)
+    require(actor.kind == "system", actor)
+    over = names_go_at(tx.db, programme)
+    if over is None or over > tx.now or under_way(tx.db, tx.now, programme.id):
+        raise Rejected("already")
+    if command.session is not None:
+        _names_of_session(tx, programme, command.session)
+        return
+    enrolled = select(Enrolment.person_id).where(Enrolment.programme_id == programme.id)
+    people = set(tx.db.scalars(enrolled))
+    forget_enrolments(tx, programme, people)
+    _forget(tx, programme, people)
+    programme.names_gone_at = tx.now
+    write_down(tx, actor, "names", programme.id, texts=False)
+
+
+def _names_of_session(tx: Transaction, programme: Programme, session_id: str) -> None:
+    """Of those who took part, and of guests. Names inside what people wrote stay where they are."""
+    session = tx.db.get(Session, session_id)
+    if session is None or session.programme_id != programme.id:
+        raise Rejected("unknown_session")
+    came = select(Person.id).join(Attendance, Attendance.person_id == Person.id)
+    people = set(tx.db.scalars(came.where(Attendance.session_id == session_id, Person.erased_at.is_(None))))
+    forget_people_in(tx, session, people, words=False)
+    session.guests = []
+    _forget(tx, programme, people)
+
+
+def _forget(tx: Transaction, programme: Programme, people: Collection[str]) -> None:
+    """What is left beside the sessions: archives, receipts, and they themselves when nothing else knows them."""
+    sessions = tx.db.scalars(select(Session.id).where(Session.programme_id == programme.id)).all()
+    recall_archives(tx, sessions, people)
+    scopes = [Scope("session", session) for session in sessions]
+    forget_senders(tx, "participant", people, [tx.scope, *scopes])
+    forget_strangers(tx, people)

@@ -9,8 +9,9 @@ from facilitator.db import Base
 class Erasure(Base):
     """That something was erased, so that it is erased again when an older backup is put back.
 
-    `kind` is `person`, `session` or `names` (of a programme, whose period ended); `erased_id` its id, with no name.
-    `texts`: what the person wrote went too.
+    `kind` is `person`, `session` or `names` (of a programme, whose period ended). `erased_id` follows from its id and
+    does not give it away: whoever has the id can see that it is the one (`erasures.py`). `texts`: what the person wrote
+    went too.
     """
 
     __tablename__ = "erasure"

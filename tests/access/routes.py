@@ -11,7 +11,19 @@ from werkzeug.test import TestResponse
 from facilitator.assets import STATIC
 from facilitator.ids import new_id
 from facilitator.steering.commands import EndSession
-from tests.access import at_the_door, commands, of_agendas, of_groups, of_notes, of_planning, of_reaching, of_tokens  # noqa: F401 - recipes register
+from tests.access import (  # noqa: F401 - recipes register
+    at_the_door,
+    commands,
+    of_accounts,
+    of_agendas,
+    of_erasing,
+    of_groups,
+    of_notes,
+    of_planning,
+    of_reaching,
+    of_tokens,
+)
+from tests.access.account_pages import account_visits
 from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
@@ -67,6 +79,7 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
         **_back_in(house),
+        **{rule: Visit(**visit) for rule, visit in account_visits(house).items()},
         **{rule: Visit(**visit) for rule, visit in after_visits().items()},
         "GET /s/<session_id>": Visit(phone),
         "GET /s/<session_id>/console": Visit(f"{phone}/console"),

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 
 from tests.house import House
 from tests.ledger import (
+    cases_of_accounts,
     cases_of_agendas,
+    cases_of_erasing,
     cases_of_groups,
     cases_of_notes,
     cases_of_people,
@@ -20,7 +22,9 @@ from tests.ledger.telling import ALL, Told, play
 __all__ = [
     "ALL",
     "cases",
+    "cases_of_accounts",
     "cases_of_agendas",
+    "cases_of_erasing",
     "cases_of_groups",
     "cases_of_notes",
     "cases_of_people",

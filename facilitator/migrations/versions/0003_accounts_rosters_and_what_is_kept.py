@@ -105,6 +105,9 @@ def _accounts_and_enrolments() -> None:
         batch_op.create_index(batch_op.f("ix_enrolment_duo_id"), ["duo_id"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_enrolment_duo_id"), "duo", ["duo_id"], ["id"])
 
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("erased_at", sa.BigInteger(), nullable=True))
+
     with op.batch_alter_table("grant", schema=None) as batch_op:
         batch_op.add_column(sa.Column("label", sa.String(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("expires_at", sa.BigInteger(), nullable=True))

@@ -1,0 +1,61 @@
+"""After something was erased: the file is cleaned of it.
+
+What is deleted is written over with zeros at once (`db.py`); but the log beside the file keeps what the file was
+before, pages that were rearranged may hold a copy, and so does the copy that an upgrade makes. When nobody is at work
+the file is written anew, its log cut off, and such copies go.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from facilitator.ledger.models import Mark
+
+_ASKED = "unclean"
+# What the ledger knows of sessions that are no more: sending a command to one of them is refused anyway.
+_OF_GONE_SESSIONS = (
+    text("DELETE FROM holding WHERE session NOT IN (SELECT id FROM session)"),
+    text("DELETE FROM receipt WHERE scope LIKE 'session/%' AND scope NOT IN (SELECT 'session/' || id FROM session)"),
+    text("DELETE FROM progress WHERE scope LIKE 'session/%' AND scope NOT IN (SELECT 'session/' || id FROM session)"),
+)
+
+
+def ask_to_clean(db: Session, now: int) -> None:
+    db.merge(Mark(name=_ASKED, value=str(now)))
+
+
+def asked_to_clean(db: Session) -> bool:
+    return db.get(Mark, _ASKED) is not None
+
+
+class Busy(Exception):
+    """Somebody reads just now, so that the log could not be cut off."""
+
+
+def clean(engine: Engine) -> None:
+    """In the writer's thread, between two batches. Raises when it must be done again later."""
+    with Session(engine) as db, db.begin():
+        for forget in _OF_GONE_SESSIONS:
+            db.execute(forget)
+    _write_anew(engine)
+    for copy in Path(engine.url.database or "").parent.glob(f"{Path(engine.url.database or '').name}.before-*"):
+        copy.unlink()
+    with Session(engine) as db, db.begin():
+        if mark := db.get(Mark, _ASKED):
+            db.delete(mark)
+
+
+def _write_anew(engine: Engine) -> None:
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("VACUUM")
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.close()
+    finally:
+        connection.close()
+    if busy:
+        raise Busy
