@@ -17,17 +17,17 @@ def mails() -> bool:
     return bool(_mail())
 
 
-def send_letter(invitation: Invitation, programme: Programme, sender: str, link: str) -> bool:
+def send_letter(name: str, email: str, *, programme: Programme, sender: str, link: str) -> bool:
     """Beside the request. Whether there is mail here at all."""
     if mails():
-        text = _text(invitation, programme, link, sender)
-        spawn(_mail().send, invitation.email, _subject(programme), text)
+        text = _text(name, programme, sender=sender, link=link)
+        spawn(_mail().send, email, _subject(programme), text)
     return mails()
 
 
 def letter(invitation: Invitation, programme: Programme, link: str) -> str:
     """An address that opens the organiser's own mail program, filled in."""
-    body = _text(invitation, programme, link, invitation.made_by)
+    body = _text(invitation.name, programme, sender=invitation.made_by, link=link)
     return f"mailto:{quote(invitation.email)}?subject={quote(_subject(programme))}&body={quote(body)}"
 
 
@@ -35,11 +35,11 @@ def _subject(programme: Programme) -> str:
     return _("Join the team of %(title)s", title=programme.title)
 
 
-def _text(invitation: Invitation, programme: Programme, link: str, sender: str) -> str:
+def _text(name: str, programme: Programme, *, sender: str, link: str) -> str:
     return _(
         "Hello %(name)s,\n\nYou are invited to help run the programme %(title)s, in Facilitator. "
         "Open this link to begin; it works once, for two weeks:\n\n%(link)s\n\n%(sender)s",
-        name=invitation.name,
+        name=name,
         title=programme.title,
         link=link,
         sender=sender,

@@ -57,7 +57,8 @@ def invite(programme_id: str) -> AnyResponse:
         send(Scope("programme", programme_id), form, InviteToProgramme, invitation=invitation, **said)
     except Rejected as rejected:
         return _shown(programme, mine=actor.id, may=True, form=form.refused(rejected))
-    sent = send_letter(db.session.get_one(Invitation, invitation), programme, actor.label, _link(invitation))
+    letter_to = (form.text("name").strip(), form.text("email").strip())
+    sent = send_letter(*letter_to, programme=programme, sender=actor.label, link=_link(invitation))
     return done(f"/programmes/{programme_id}/team", "invited_by_mail" if sent else "invited")
 
 
