@@ -225,7 +225,7 @@ var Da=Symbol.for("preact-signals");function Pe(){if(yt>1){yt--;return}let e,t=!
       ${s.map(f=>l`<${ee} key=${f.id} steering=${t} person=${f} groups=${c}
         group=${o} here=${i.includes(f.id)} extra=${u(f)} removable />`)}
     </ul>`}
-  </section>`}var eu={docx:()=>a("To send round and go on with"),zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},nu={docx:"Word"},ou="button button--primary button--large button--between";function $i({live:e}){let t=v(e.view,"archive",e.page.session);if(k(()=>at(t?a("Download the result"):a("The result is being put together."),"result"),[!t]),!t)return l`<p>${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
+  </section>`}var eu={docx:()=>a("To send round"),zip:()=>a("Everything in one file"),html:()=>a("To read and print"),csv:()=>a("For a spreadsheet"),json:()=>a("For other programs")},nu={docx:"Word"},ou="button button--primary button--large button--between";function $i({live:e}){let t=v(e.view,"archive",e.page.session);if(k(()=>at(t?a("Download the result"):a("The result is being put together."),"result"),[!t]),!t)return l`<p>${a("The result is being put together.")}</p>`;let{after_end:n}=t;return l`<section class="console__part" aria-labelledby="downloads">
     <h2 id="downloads">${a("Download the result")}</h2>
     ${n>0&&l`<p class="small">${_("{n} note came after the end. It waits with the result.","{n} notes came after the end. They wait with the result.",n)}</p>`}
     ${e.page.links.downloads.map(({format:o,href:s},r)=>l`

@@ -5,7 +5,7 @@ import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 
 const WORDS = {
-  docx: () => t("To send round and go on with"),
+  docx: () => t("To send round"),
   zip: () => t("Everything in one file"),
   html: () => t("To read and print"),
   csv: () => t("For a spreadsheet"),
