@@ -50,7 +50,14 @@ class Host:
 
         `link` from anywhere; `here` on this computer itself, where a browser is willing to keep it awake.
         """
-        path = f"/l/{Signer(ensure_key(self.settings.data, 'signing')).link(grant)}"
+        return self.addresses(f"/l/{self.signer.link(grant)}")
+
+    @property
+    def signer(self) -> Signer:
+        return Signer(ensure_key(self.settings.data, "signing"))
+
+    def addresses(self, path: str) -> dict[str, str]:
+        """A page of ours, as `link` from anywhere and `here` on this computer itself."""
         links = {"link": public_address(self.settings.public_url, self.settings.host, self.port) + path}
         if not self.settings.public_url and listens_everywhere(self.settings.host):
             links["here"] = whole_address(LOOPBACK, self.port) + path

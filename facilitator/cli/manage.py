@@ -15,6 +15,7 @@ from flask_babel import Babel
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
+from facilitator.cli.accounts import ACCOUNT_TASKS
 from facilitator.cli.host import Host, Refused, enrol, host_of
 from facilitator.cli.plan import roster_args, session_args
 from facilitator.cli.roster import roster_of
@@ -46,6 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     tasks = parser.add_subparsers(required=True, metavar="TASK")
     account = _task(tasks, "account", add_account, "make an account, and print a link that signs in")
     account.add_argument("name")
+    account.add_argument("--email", help="the address to sign in with, when a password has been chosen")
+    account.add_argument("--organises", action="store_true", help="may begin programmes")
+    for name, do, help in ACCOUNT_TASKS:
+        _task(tasks, name, do, help).add_argument("account", help="its e-mail address, or its id")
     programme = _task(tasks, "programme", add_programme, "begin a programme")
     programme.add_argument("title")
     programme.add_argument("--language", choices=["nl", "en"], default="nl")
@@ -76,7 +81,8 @@ def _task(tasks: Any, name: str, do: Callable[[Settings, Any], Any], help: str) 
 def add_account(settings: Settings, options: Any) -> None:
     host = host_of(settings)
     account = new_id()
-    host.send(HOUSE, "CreateAccount", account=account, name=options.name)
+    facts = {"email": options.email, "organises": options.organises}
+    host.send(HOUSE, "CreateAccount", account=account, name=options.name, **facts)
     _print(account=account, **_sign_in(host, account))
 
 

@@ -10,15 +10,19 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from flask_babel import gettext as _
 from qrcode.main import QRCode
-from sqlalchemy import select
 
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
-from facilitator.people.models import Account
+from facilitator.ids import new_id
+from facilitator.ledger.command import HOUSE, Envelope
+from facilitator.people.actor import HOST
+from facilitator.people.commands import OfferSetUp
 from facilitator.runtime import PortTaken, listen, serve, sleep, spawn
 from facilitator.sessions.adapters import in_words
+from facilitator.sessions.address import LOOPBACK, listens_everywhere, whole_address
 from facilitator.sessions.reach import Way
 from facilitator.settings import Settings
 from facilitator.wiring import Facilitator, create_app
@@ -100,9 +104,13 @@ def _greet(facilitator: Facilitator, address: str) -> None:
     else:
         print(_("Facilitator is running, but this computer is on no network yet, so phones cannot reach it."))
         print(_("Connect it, or switch on its hotspot: the code on the big screen follows by itself."))
-    if not _has_accounts(facilitator):
-        print(_("Nobody has an account here yet. Make yours in another window; you get a link that signs you in:"))
-        print('\n    python3 run.py manage account "…"\n')
+    links = set_up_links(facilitator)
+    if links:
+        print(_("Nobody has an account here yet. Make yours with this link, today; it works once:"))
+        print(f"\n    {links[0]}\n")
+    for link in links[1:]:
+        print(_("Or on another computer in this network:"))
+        print(f"\n    {link}\n")
     print(_("Stop with Ctrl+C. Nothing is lost: everything is written down before it is shown as saved."))
 
 
@@ -114,9 +122,21 @@ def _tell_of_others(ways: Sequence[Way]) -> None:
         print(f"    {way.address}   {adapter}")
 
 
-def _has_accounts(facilitator: Facilitator) -> bool:
-    with facilitator.live.read() as db:
-        return db.scalar(select(Account.id).limit(1)) is not None
+def set_up_links(facilitator: Facilitator) -> list[str]:
+    """Where the first account is made, while there is none: on this computer itself, if it can be, and from elsewhere.
+
+    What was printed before ends.
+    """
+    invitation = new_id()
+    offer = Envelope.of(new_id(), OfferSetUp(invitation=invitation), HOST)
+    (result,) = facilitator.ledger.submit(HOUSE, [offer], seconds=30)
+    if result.error is not None:  # somebody has a way in
+        return []
+    settings: dict[str, Any] = facilitator.app.config
+    here = not settings["PUBLIC_URL"] and listens_everywhere(settings["HOST"])
+    ways = [whole_address(LOOPBACK, settings["PORT"])] if here else []
+    path = f"/setup/{facilitator.app.extensions['signer'].invitation(invitation)}"
+    return [way + path for way in dict.fromkeys([*ways, facilitator.reach.address()])]
 
 
 def print_qr(address: str) -> None:
