@@ -10,11 +10,6 @@ RECIPES["LockDoor"] = nothing_needed
 
 
 @recipe
-def enrol_person(house: House) -> Args:
-    return {"enrolment": new_id(), "person": new_id(), "name": "Gerda Smit", "organisation": "Gemeente Duinrand"}
-
-
-@recipe
 def rename_person(house: House) -> Args:
     return {"person": house.anna.id, "name": "Anna de Wit"}
 

@@ -27,6 +27,7 @@ from tests.access.account_pages import account_visits
 from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
+from tests.access.of_roster import pages_of_roster
 from tests.access.pages_of_planning import pages_of_planning
 from tests.house import CODE, PROGRAMME, SESSION, House
 from tests.sessions.door import return_code_of
@@ -76,6 +77,7 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /l/<link>": Visit(f"/l/{_screen_link(house)}", (303,), f"{phone}/screen"),
         "POST /language": Visit("/language", (303,), "/", form={"language": "en"}),
         **{what: Visit(**visit) for what, visit in pages_of_planning().items()},
+        **{what: Visit(**visit) for what, visit in pages_of_roster().items()},
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
         **_back_in(house),
