@@ -48,6 +48,7 @@ import facilitator.sessions.reach_audience
 import facilitator.steering.actions
 import facilitator.steering.agenda.actions
 import facilitator.steering.agenda.keeping
+import facilitator.steering.agenda.round_routes
 import facilitator.steering.doors.attendees
 import facilitator.steering.doors.returning
 import facilitator.steering.join
@@ -101,6 +102,8 @@ from facilitator.sessions.reach import Reach
 from facilitator.sessions.routes import reach_api
 from facilitator.sessions.sheet import sheets
 from facilitator.settings import Settings
+from facilitator.steering.agenda.plan_routes import plan_pages
+from facilitator.steering.agenda.routes import agendas
 from facilitator.steering.doors.routes import doors
 from facilitator.steering.due import rounds_that_close_themselves
 from facilitator.steering.planning.copy_routes import copying
@@ -200,6 +203,8 @@ def _flask(settings: Settings) -> Flask:
         planning,
         new_sessions,
         copying,
+        agendas,
+        plan_pages,
         steering,
         archive,
         after,

@@ -21,7 +21,7 @@ from tools.shapes import write_shapes
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path.home() / ".cache" / "facilitator-tools"
 ESBUILD = "0.28.2"
-SCRIPTS = ["phone", "console", "screen", "join"]
+SCRIPTS = ["phone", "console", "screen", "join", "desk"]
 STYLES = ["phone", "console", "screen", "desk", "print"]
 MANIFEST = "static/built/manifest.json"
 # Phones older than these are not served: iOS 15.4, Chrome 105.
