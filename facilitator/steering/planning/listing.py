@@ -18,7 +18,8 @@ from facilitator.sessions.moments import day_has_passed, local
 from facilitator.sessions.states import state_of
 
 _MINUTE = 60_000
-# done: it has ended · now: it runs · next: the first that comes · later · missed: its day went by and it never began
+# done: it has ended · now: it runs · next: the first that comes when none runs · later ·
+# missed: its day went by and it never began
 Place = Literal["done", "now", "next", "later", "missed"]
 
 
@@ -56,14 +57,15 @@ class Series:
 
 
 def listed(db: Database, programmes: Iterable[str], now: int) -> list[Listed]:
-    """The sessions of these programmes, the earliest first. Of all of them at most one is next."""
+    """The sessions of these programmes, the earliest first. One of all is next, unless one runs."""
     titled = dict(db.execute(select(Programme.id, Programme.title).where(Programme.id.in_(list(programmes)))).all())
     chosen = select(Session).where(Session.programme_id.in_(titled)).order_by(Session.starts_at, Session.id)
     sessions = db.scalars(chosen).all()
     rounds, people = _rounds(db, sessions), _people(db, sessions)
+    runs = any(state_of(session) == "running" for session in sessions)
     found: list[Listed] = []
     for session in sessions:
-        place = _place(session, now, first=not any(one.place == "next" for one in found))
+        place = _place(session, now, first=not runs and not any(one.place == "next" for one in found))
         about = (titled[session.programme_id], rounds.get(session.id, (0, 0)), people.get(session.id, 0))
         found.append(_listed(session, now, place, *about))
     return found
