@@ -41,6 +41,8 @@ _BYTES = 2 * 1024 * 1024
 _AROUND = 128 * 1024  # what a browser sends around a file
 _EXAMPLES = 3
 SHOWN = 200
+# Sent twice, the same list asks for other changes than it did: so `id_reused` says the same.
+_MEANWHILE = {"changed_meanwhile", "id_reused"}
 
 tells(imported=lazy_gettext("The list has been imported."))
 
@@ -108,12 +110,13 @@ def confirm(programme_id: str) -> AnyResponse:
 
 
 def _refused(programme: Programme, form: Form, looked: Looked, rejected: Rejected) -> AnyResponse:
-    if rejected.code == "changed_meanwhile":
+    if rejected.code in _MEANWHILE:
         db.session.rollback()  # and read what the roster is now
         form = replace(form, command=new_id())  # what is imported then is another list of changes
         looked = _look(programme, form, b"")
         if not looked.comparison.lines:  # it was sent twice, or somebody did the same: it is so
             return done(f"/programmes/{programme.id}/roster", "imported")
+        rejected = Rejected("changed_meanwhile")
     return _preview(programme, form.refused(rejected), looked)
 
 
