@@ -28,7 +28,9 @@ from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
 from tests.access.of_roster import pages_of_roster
+from tests.access.pages_of_agendas import pages_of_agendas
 from tests.access.pages_of_planning import pages_of_planning
+from tests.access.privacy_pages import privacy_visits
 from tests.house import CODE, PROGRAMME, SESSION, House
 from tests.sessions.door import return_code_of
 
@@ -77,12 +79,14 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /l/<link>": Visit(f"/l/{_screen_link(house)}", (303,), f"{phone}/screen"),
         "POST /language": Visit("/language", (303,), "/", form={"language": "en"}),
         **{what: Visit(**visit) for what, visit in pages_of_planning().items()},
+        **{what: Visit(**visit) for what, visit in pages_of_agendas(house).items()},
         **{what: Visit(**visit) for what, visit in pages_of_roster().items()},
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
         **_back_in(house),
         **{rule: Visit(**visit) for rule, visit in account_visits(house).items()},
         **{rule: Visit(**visit) for rule, visit in after_visits().items()},
+        **{rule: Visit(**visit) for rule, visit in privacy_visits(house).items()},
         "GET /s/<session_id>": Visit(phone),
         "GET /s/<session_id>/console": Visit(f"{phone}/console"),
         "GET /s/<session_id>/screen": Visit(f"{phone}/screen"),
