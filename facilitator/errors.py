@@ -62,6 +62,7 @@ SENTENCES = {
     "not_a_rehearsal": _("This is no rehearsal, so nothing is wiped."),
     "not_allowed": _("You cannot do this here. Ask the facilitator."),
     "not_a_number": _("Fill in a whole number here."),
+    "not_ended": _("This session has not ended yet, so there is no archive of it."),
     "not_in_group": _("You do not sit in this group."),
     "not_on_the_roster": _("This person is not on the list of participants any more."),
     "not_on_the_scale": _("Choose a number from 1 to {max}."),

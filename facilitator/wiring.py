@@ -62,12 +62,14 @@ import facilitator.steering.retiming  # noqa: F401 - actions and audiences regis
 from facilitator import faults
 from facilitator.archive.after_routes import after
 from facilitator.archive.due import archives_to_freeze
+from facilitator.archive.reading import read_api
 from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo
 from facilitator.clock import clock
 from facilitator.db import connect_readers, db, reading, writer_engine
 from facilitator.desk.account.routes import own_account
+from facilitator.desk.account.token_routes import tokens
 from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
 from facilitator.identify import identify
@@ -89,6 +91,7 @@ from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
+from facilitator.privacy.routes import privacy
 from facilitator.programmes.roster.duo_pages import duos
 from facilitator.programmes.roster.import_pages import imports
 from facilitator.programmes.roster.print_pages import prints
@@ -208,6 +211,9 @@ def _flask(settings: Settings) -> Flask:
         steering,
         archive,
         after,
+        privacy,
+        tokens,
+        read_api,
         api,
     ):
         app.register_blueprint(blueprint)
