@@ -73,5 +73,7 @@ def _zip(archive: Archive) -> bytes:
     date = max(_EARLIEST, (day.year, day.month, day.day, day.hour, day.minute, 0))
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, data in files_of(archive).items():
-            bundle.writestr(zipfile.ZipInfo(f"{base_name(archive.document)}/{name}", date_time=date), data)
+            entry = zipfile.ZipInfo(f"{base_name(archive.document)}/{name}", date_time=date)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            bundle.writestr(entry, data)
     return content.getvalue()
