@@ -73,7 +73,7 @@ def _notes() -> str:
             note_style(colour),
             f"Note {colour}",
             f'<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="9" w:color="{edge}"/></w:pBdr>'
-            f'{_spaced(0, 110, line=252)}<w:ind w:left="227"/>',
+            f'{_spaced(0, 150, line=252)}<w:ind w:left="227"/>',
             "",
             follows=note_style(colour),
         )
