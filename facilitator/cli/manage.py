@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session as Database
 from facilitator.cli.accounts import ACCOUNT_TASKS
 from facilitator.cli.host import Host, Refused, enrol, host_of
 from facilitator.cli.plan import roster_args, session_args
-from facilitator.cli.roster import roster_of
+from facilitator.cli.roster import duos_in, roster_of, without_duos
 from facilitator.db import reader_engine, reading
 from facilitator.ids import new_id, spell_code
 from facilitator.ledger.check import check_session
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     session.add_argument("plan", type=Path)
     roster = _task(tasks, "roster", add_roster, "put people on a roster, from a file")
     roster.add_argument("programme")
-    roster.add_argument("file", help="CSV with a name and an organisation on each row; - reads standard input")
+    roster.add_argument("file", help="CSV or XLSX with a row for each person; - reads standard input")
     screen = _task(tasks, "screen", add_screen, "print a link that opens the big screen of a session")
     screen.add_argument("session")
     end = _task(tasks, "end", end_grant, "end a way in, by the id that was printed with its link")
@@ -127,7 +128,11 @@ def add_roster(settings: Settings, options: Any) -> None:
         raise Refused(f"{options.file} cannot be read: {problem.strerror}") from None
     except ValueError as problem:
         raise Refused(f"{options.file} is no roster, so nobody was added:\n{problem}") from None
-    added = enrol(host_of(settings), Scope("programme", options.programme), people)
+    host, scope = host_of(settings), Scope("programme", options.programme)
+    added = enrol(host, scope, without_duos(people))
+    for duo in duos_in(people):
+        with contextlib.suppress(Refused):  # one of the two was on the roster already, and stays as they were
+            host.send(scope, "PairDuo", **duo)
     _print(added=added, already=len(people) - added)
 
 

@@ -12,6 +12,7 @@ from facilitator.cli.host import Host
 from facilitator.cli.manage import main
 from facilitator.cli.roster import roster_of
 from facilitator.programmes.models import Enrolment
+from facilitator.programmes.roster.queries import roster_of as whole_roster
 from tests.house import House
 from tests.sessions.visitor import Visitor
 
@@ -63,25 +64,26 @@ def test_a_file_is_read_however_it_was_saved(english, what):
     assert people(content) == expected
 
 
+NO_LIST = "This is no list that we can read. Save it as CSV or XLSX in your spreadsheet and choose that file."
 WRONG = {
-    "nobody": (b"", ["there is nobody in it"]),
-    "titles only": (b"naam;organisatie\n", ["there is nobody in it"]),
+    "nobody": (b"", ["There is nobody in this list."]),
+    "titles only": (b"naam;organisatie\n", ["There is nobody in this list."]),
     "no name": (b"Anna;Zee\n;Duin\n", ["row 2: there is no name"]),
     "a name that is too long": (
         b"x" * 81,
-        ["row 1: the name: This is 81 characters, and 80 is the most that fits. Make it shorter."],
+        ["row 1: This is 81 characters, and 80 is the most that fits. Make it shorter."],
     ),
-    "more columns": (
+    "more columns than can be guessed": (
         b"Anna;de;Wit\n",
-        ["row 1: there are 3 columns, and only a name and an organisation are expected"],
+        ["its first row must say what the columns hold: name, organisation, position, region, …"],
     ),
-    "somebody twice": (
-        b"Anna;Zee\nBram;Zee\nANNA;zee\n",
-        ["row 3: ANNA is on row 1 already, with the same organisation"],
-    ),
+    "somebody twice": (b"Anna;Zee\nBram;Zee\nANNA;zee\n", ["row 3: this person is on row 1 already"]),
     "several": (b"Naam;Waar\n;Zee\nAnna;Zee\n;Duin\n", ["row 2: there is no name", "row 4: there is no name"]),
-    "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00", ["it is no text; save the sheet as CSV"]),
-    "a workbook": (b"PK\x03\x04\x14\x00\x06\x00", ["it is no text; save the sheet as CSV"]),
+    "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00", [NO_LIST]),
+    "half a workbook": (
+        b"PK\x03\x04\x14\x00\x06\x00",
+        ["This workbook cannot be read. Save it again as XLSX, or as CSV."],
+    ),
 }
 
 
@@ -103,6 +105,21 @@ def test_the_command_adds_people_and_says_how_many(house: House, manage, tmp_pat
     assert manage("roster", house.programme, str(file)) == 0
     assert json.loads(capsys.readouterr().out) == {"added": 0, "already": 2}
     assert [found["name"] for found in Visitor(house).find("an")["names"]] == ["Anneke", "Anouar"]
+
+
+def test_all_that_a_list_says_is_on_the_roster_and_duos_are_made(house: House, manage, tmp_path, capsys):
+    file = tmp_path / "roster.csv"
+    file.write_text(
+        "Duo;Voornaam;Achternaam;Functie;Regio\nBram Bos;Anna;de Wit;wethouder;Kust\nAnna de Wit;Bram;Bos;;\n",
+        encoding="utf-8",
+    )
+
+    assert manage("roster", house.programme, str(file)) == 0
+    with house.read() as db:
+        found = {one.name: one for one in whole_roster(db, house.programme)}
+    anna, bram = found["Anna de Wit"], found["Bram Bos"]
+    assert (anna.position, anna.region) == ("wethouder", "Kust")
+    assert (anna.partner, bram.partner) == (bram.enrolment, anna.enrolment)
 
 
 def test_it_reads_standard_input(house: House, manage, monkeypatch, capsys):

@@ -2,18 +2,20 @@
 
 Always the same ones, so that a failure can be looked at. `rows()` are what a roster file may hold, `texts()` what
 people may write; `as_csv` and `as_workbook` make a file of rows. Whoever wants to know what must come of a row asks
-`is_good`: what is bad has no name, or one that is too long.
+`is_good`: what is bad has no name, or one or a label that is too long.
 """
 
 import csv
 import io
 import itertools
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from facilitator.fields import LINE_LENGTH, NAME_LENGTH, clean
+from facilitator.programmes.roster.fields import LABEL_LENGTH
 
 COLUMNS = ["Naam", "Organisatie", "Functie", "Regio", "E-mail", "Labels"]
 NUMBER = 5000
@@ -119,9 +121,15 @@ def rows(number: int = NUMBER) -> list[list[str]]:
 
 def is_good(row: Sequence[str], *, written: Callable[[str], str] = lambda text: text) -> bool:
     """Whether somebody can be put on a roster by it, had it come through a file that keeps what `written` leaves."""
-    name, *others = (" ".join(clean(written(cell)).split()) for cell in row)
+    name, *others = (_one_line(written(cell)) for cell in row)
     shows = any(letter.isprintable() and not letter.isspace() and letter != "\u3164" for letter in name)
-    return shows and len(name) <= NAME_LENGTH and all(len(cell) <= LINE_LENGTH for cell in others)
+    labels = [_one_line(part) for part in re.split("[,;\n]", written(row[-1]))]
+    fits = len(name) <= NAME_LENGTH and all(len(cell) <= LINE_LENGTH for cell in others[:-1])
+    return shows and fits and all(len(label) <= LABEL_LENGTH for label in labels)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split())
 
 
 def as_csv(

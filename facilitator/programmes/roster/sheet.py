@@ -61,7 +61,7 @@ def bounded(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 def _bounded(lines: Iterable[Line]) -> Iterator[Line]:
     rows = characters = 0
-    for line in lines:
+    for line in map(_trimmed, lines):
         if not line.uncounted and not any(cell.strip() for cell in line.cells):
             continue
         rows += 1
@@ -73,3 +73,9 @@ def _bounded(lines: Iterable[Line]) -> Iterator[Line]:
         if characters > CHARACTERS:
             raise Unreadable("too_much_text")
         yield line
+
+
+def _trimmed(line: Line) -> Line:
+    """Without the empty cells after the last one that holds anything."""
+    full = [place for place, cell in enumerate(line.cells) if cell.strip() or place in line.uncounted]
+    return Line(line.number, line.cells[: full[-1] + 1] if full else (), line.uncounted)

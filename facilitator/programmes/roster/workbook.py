@@ -70,8 +70,6 @@ def _lines(sheet: Any) -> Iterator[Line]:
         uncounted = tuple(place for place, cell in enumerate(row) if cell.data_type in _FORMULA_OR_ERROR)
         for place in uncounted:
             cells[place] = ""
-        while cells and not cells[-1] and len(cells) - 1 not in uncounted:
-            cells.pop()
         yield Line(number, tuple(cells), uncounted)
 
 
