@@ -54,10 +54,10 @@ def set_retention(programme_id: str) -> AnyResponse:
     """A period that is over already has the names go at once: that is asked once more."""
     programme, _actor = organised_programme(programme_id)
     form = Form.of(request.form)
-    days = _chosen(form)
-    if _over(programme, days) and not form.ticked("at_once"):
-        return _retention(programme, form, names=names_in(_reader(), programme.id))
     try:
+        days = _chosen(form)
+        if _over(programme, days) and not form.ticked("at_once"):
+            return _retention(programme, form, names=names_in(_reader(), programme.id))
         send(Scope("programme", programme_id), form, SetRetention, base=form.whole("base"), days=days)
     except Rejected as rejected:
         return _retention(programme, form.refused(rejected, fields=["days"]))
