@@ -109,7 +109,7 @@ def set_up(link: str) -> AnyResponse:
     try:
         return _in(links.set_up(form, link), "/programmes/new")
     except Rejected as rejected:
-        if rejected.code == "link_gone":
+        if links.held(link, "setup") is None:
             return _gone("setup")
         return page("people/setup.html", form.refused(rejected), link=link)
 
@@ -144,9 +144,10 @@ def reset(link: str) -> AnyResponse:
     try:
         links.reset(form, link)
     except Rejected as rejected:
-        if rejected.code == "link_gone":
+        invitation = links.held(link, "reset")
+        if invitation is None:
             return _gone("reset")
-        return page("people/reset.html", form.refused(rejected), link=link, invitation=links.held(link, "reset"))
+        return page("people/reset.html", form.refused(rejected), link=link, invitation=invitation)
     response = done("/sign-in", "new_password")
     let_out(response, ACCOUNT_COOKIE)
     return response
