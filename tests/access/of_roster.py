@@ -55,7 +55,7 @@ def import_roster(house: House) -> Args:
 
 def pages_of_roster() -> dict[str, dict[str, Any]]:
     here, rule = f"/programmes/{PROGRAMME}/roster", "/programmes/<programme_id>/roster"
-    somebody, duo = f"{rule}/<enrolment_id>", f"{rule}/duos/<duo_id>/split"
+    somebody = f"{rule}/<enrolment_id>"
     gets = {
         rule: here,
         f"{rule}/new": f"{here}/new",
@@ -69,16 +69,16 @@ def pages_of_roster() -> dict[str, dict[str, Any]]:
         f"{rule}/badges": f"{here}/badges",
         "/s/<session_id>/list": f"/s/{SESSION}/list",
     }
-    pages = {f"GET {what}": {"path": path, "prepare": put_on_the_roster} for what, path in gets.items()}
-    pages[f"POST {rule}/import"] = {"path": f"{here}/import", "form": {"command": new_id(), "pasted": "Naam\nWim\n"}}
+    pages: dict[str, dict[str, Any]] = {
+        f"GET {what}": {"path": path, "prepare": put_on_the_roster} for what, path in gets.items()
+    }
     return {
         **pages,
         f"POST {rule}/new": _sent(f"{here}/new", f"{here}/new?done=enrolled", name="Wim"),
         f"POST {somebody}": _sent(f"{here}/{GERDA}", f"{here}?done=saved", name="Gerda", base="1"),
         f"POST {somebody}/remove": _sent(f"{here}/{PIET}/remove", f"{here}?done=taken_off"),
         f"POST {rule}/duos": _sent(f"{here}/duos", f"{here}/duos?done=paired", one=GERDA, other=NOOR),
-        f"POST {duo}": _sent(f"{here}/duos/{DUO}/split", f"{here}/duos?done=split"),
-        f"POST {rule}/import/confirm": _confirmed(f"{here}/import/confirm", f"{here}?done=imported"),
+        f"POST {rule}/import": _confirmed(f"{here}/import", f"{here}?done=imported"),
     }
 
 
@@ -88,5 +88,5 @@ def _sent(path: str, lands: str, **fields: str) -> dict[str, Any]:
 
 
 def _confirmed(path: str, lands: str) -> dict[str, Any]:
-    form = {"command": new_id(), "base": "1", "pasted": "Naam\nWim\n"}
+    form = {"command": new_id(), "base": "1", "confirm": "on", "pasted": "Naam\nWim\n"}
     return {"path": path, "well": (303,), "lands": lands, "form": form}

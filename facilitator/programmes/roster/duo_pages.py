@@ -29,26 +29,19 @@ def everybody(programme_id: str) -> Response:
 
 @duos.post("/programmes/<programme_id>/roster/duos")
 def pair(programme_id: str) -> AnyResponse:
+    """Pair two, or with `split` part the two of a duo."""
     programme, _actor = organised_programme(programme_id)
     form = Form.of(request.form)
+    scope = Scope("programme", programme_id)
     try:
-        halves = {"one": form.text("one"), "other": form.text("other")}
-        send(Scope("programme", programme_id), form, PairDuo, duo=derived(form, "duo"), **halves)
+        if form.ticked("split"):
+            send(scope, form, SplitDuo, duo=form.text("split"))
+        else:
+            send(scope, form, PairDuo, duo=derived(form, "duo"), one=form.text("one"), other=form.text("other"))
     except Rejected as rejected:
-        return _duos(programme, form.refused(_chosen(form, rejected)))
-    return done(f"/programmes/{programme_id}/roster/duos", "paired")
-
-
-@duos.post("/programmes/<programme_id>/roster/duos/<duo_id>/split")
-def split(programme_id: str, duo_id: str) -> AnyResponse:
-    programme, _actor = organised_programme(programme_id)
-    form = Form.of(request.form)
-    try:
-        send(Scope("programme", programme_id), form, SplitDuo, duo=duo_id)
-    except Rejected as rejected:
-        if rejected.code != "unknown_duo":  # it was done already: what was asked for is so
-            return _duos(programme, form.refused(rejected))
-    return done(f"/programmes/{programme_id}/roster/duos", "split")
+        if rejected.code != "unknown_duo":  # then it was split already: what was asked for is so
+            return _duos(programme, form.refused(_chosen(form, rejected)))
+    return done(f"/programmes/{programme_id}/roster/duos", "split" if form.ticked("split") else "paired")
 
 
 def _chosen(form: Form, rejected: Rejected) -> Rejected:

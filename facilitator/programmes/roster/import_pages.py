@@ -76,8 +76,8 @@ def start(programme_id: str) -> Response:
 
 
 @imports.post("/programmes/<programme_id>/roster/import")
-def look(programme_id: str) -> Response:
-    """Read what was sent, or again with other columns. Changes nothing."""
+def look(programme_id: str) -> AnyResponse:
+    """Read what was sent, or again with other columns, which changes nothing; and with `confirm` import it."""
     programme, _actor = organised_programme(programme_id)
     form = Form.of(request.form)
     file = request.files.get("file")
@@ -88,25 +88,18 @@ def look(programme_id: str) -> Response:
         looked = _look(programme, form, content)
     except Unreadable as problem:
         return _start(programme, form, problem=told(problem.code, problem.params), status=422)
-    if not looked.columns.sure or request.args.get("columns"):
+    if not looked.columns.sure or form.ticked("columns"):
         return _columns(programme, form, looked)
-    return _preview(programme, Form.blank(), looked)
+    return _import(programme, form, looked) if form.ticked("confirm") else _preview(programme, Form.blank(), looked)
 
 
-@imports.post("/programmes/<programme_id>/roster/import/confirm")
-def confirm(programme_id: str) -> AnyResponse:
-    programme, _actor = organised_programme(programme_id)
-    form = Form.of(request.form)
-    try:
-        looked = _look(programme, form, b"")
-    except Unreadable as problem:
-        return _start(programme, form, problem=told(problem.code, problem.params), status=422)
+def _import(programme: Programme, form: Form, looked: Looked) -> AnyResponse:
     try:
         lines = looked.comparison.lines
-        send(Scope("programme", programme_id), form, ImportRoster, base=form.whole("base"), lines=lines)
+        send(Scope("programme", programme.id), form, ImportRoster, base=form.whole("base"), lines=lines)
     except Rejected as rejected:
         return _refused(programme, form, looked, rejected)
-    return done(f"/programmes/{programme_id}/roster", "imported")
+    return done(f"/programmes/{programme.id}/roster", "imported")
 
 
 def _refused(programme: Programme, form: Form, looked: Looked, rejected: Rejected) -> AnyResponse:
