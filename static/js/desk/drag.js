@@ -3,7 +3,7 @@
 const EDGE = 80;
 const STEP = 14;
 
-export function drag(handle, row, list, dropped) {
+export function drag(handle, row, dropped) {
   let held = null;
 
   handle.addEventListener("pointerdown", (event) => {
@@ -31,7 +31,7 @@ export function drag(handle, row, list, dropped) {
     held = null;
     cancelAnimationFrame(scrolling);
     delete row.dataset.dragged;
-    if (!kept) list.insertBefore(row, from);
+    if (!kept) putBack(row, from);
     else if (row.nextElementSibling !== from) dropped();
   }
 
@@ -47,10 +47,19 @@ export function drag(handle, row, list, dropped) {
   }
 }
 
-// Past the middle of a neighbour is past the neighbour.
+// Past the middle of a neighbour is past the neighbour. It is the neighbour that moves: a handle that is taken out of the
+// page is let go of.
 function follow(row, y) {
-  while (row.previousElementSibling && y < middleOf(row.previousElementSibling)) row.previousElementSibling.before(row);
-  while (row.nextElementSibling && y > middleOf(row.nextElementSibling)) row.nextElementSibling.after(row);
+  while (row.previousElementSibling && y < middleOf(row.previousElementSibling)) row.after(row.previousElementSibling);
+  while (row.nextElementSibling && y > middleOf(row.nextElementSibling)) row.before(row.nextElementSibling);
+}
+
+// Before the row that it stood before, or at the end.
+function putBack(row, from) {
+  while (row.nextElementSibling !== from) {
+    if (from === null || row.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING) row.before(row.nextElementSibling);
+    else row.after(row.previousElementSibling);
+  }
 }
 
 function middleOf(row) {

@@ -1,12 +1,11 @@
 // The running order, moved without a new page: by its buttons, by the arrow keys on a handle, and by dragging that.
-// Each move is sent at once; the server says what the order is then, and that is what stands here.
+// Each move is sent, one after the other; the server says what the order is then, and that is what stands here.
 import { newId } from "../live/ids.js";
 import { drag } from "./drag.js";
 import { settle } from "./settle.js";
 
 export function makeMovable(list) {
-  let sending = Promise.resolve();
-  const send = (row, focus) => { sending = sending.then(() => carryOut(list, row, focus)); };
+  const send = sender(list);
   list.dataset.movable = "true";
   list.addEventListener("submit", (event) => {
     const way = event.target.dataset.way;
@@ -23,15 +22,16 @@ export function makeMovable(list) {
       event.preventDefault();
       step(row, way, send, () => handle);
     });
-    drag(handle, row, list, () => send(row, () => handle));
+    drag(handle, row, () => send(row, () => handle));
   }
 }
 
+// It is the neighbour that moves: what is taken out of the page loses the focus.
 function step(row, way, send, focus) {
   const other = way === "up" ? row.previousElementSibling : row.nextElementSibling;
   if (!other) return;
-  if (way === "up") other.before(row);
-  else other.after(row);
+  if (way === "up") row.after(other);
+  else row.before(other);
   send(row, focus);
 }
 
@@ -41,24 +41,39 @@ function buttonOf(row, way) {
   return button.disabled ? row.querySelector("[data-way] button:not(:disabled)") ?? row : button;
 }
 
-async function carryOut(list, row, focus) {
-  const form = row.querySelector("form[data-way]");
-  const body = new FormData(form);
-  body.set("command", newId());
-  body.set("base", list.dataset.base);
-  body.set("before", row.nextElementSibling?.dataset.round ?? "");
-  const answer = await ask(form.action, body);
-  if (!answer || !settle(list, answer)) {
-    location.reload();
-    return;
-  }
-  focus(row).focus({ preventScroll: true });
+// Whoever is quick is ahead of the server: the page is set right after the last answer. What follows on a move that was
+// refused is not sent: it was meant for another order.
+function sender(list) {
+  let last = Promise.resolve();
+  let waiting = 0;
+  let refused = false;
+  return (row, focus) => {
+    const before = row.nextElementSibling?.dataset.round ?? "";
+    waiting += 1;
+    last = last.then(async () => {
+      const answer = refused ? refused : await ask(list, row, before);
+      waiting -= 1;
+      if (answer?.problem) refused = answer;
+      if (answer) list.dataset.base = answer.base;
+      if (waiting) return;
+      refused = false;
+      if (!answer || !settle(list, answer)) location.reload();
+      else show(row, focus(row));
+    });
+  };
+}
+
+function show(row, focused) {
+  focused.focus({ preventScroll: true });
   row.scrollIntoView({ block: "nearest" });
 }
 
-async function ask(address, body) {
+async function ask(list, row, before) {
+  const form = row.querySelector("form[data-way]");
+  const body = new FormData(form);
+  for (const [name, value] of Object.entries({ command: newId(), base: list.dataset.base, before })) body.set(name, value);
   try {
-    const response = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
+    const response = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
     return response.ok ? await response.json() : null;
   } catch {
     return null;
