@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from facilitator.cli import serve
+from facilitator.desk.entry import signing
 from facilitator.people.models import Account
 from tests.house import House
 from tests.people.accounts import CHEAP, empty, forgot, link_of, set_up_offered, with_passwords
@@ -134,6 +135,18 @@ def test_a_new_password_ends_every_way_in_and_the_old_one(house):
     assert answer.headers["Location"] == "/sign-in?done=new_password"
     assert not inside.signed_in
     assert sign_in(Desk(house)).status_code == 422
+    assert sign_in(Desk(house), password=NEW).status_code == 303
+
+
+def test_a_new_password_lets_in_whom_others_kept_out(house, monkeypatch):
+    monkeypatch.setattr(signing, "_SLOWED_BY", 0)
+    with_passwords(house)
+    for _ in range(10):
+        sign_in(Desk(house), password="dit is het niet")
+    assert sign_in(Desk(house)).status_code == 429
+
+    Desk(house).fill(f"/reset/{link_of(house, forgot(house))}", password=NEW)
+
     assert sign_in(Desk(house), password=NEW).status_code == 303
 
 

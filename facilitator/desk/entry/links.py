@@ -6,7 +6,7 @@ from flask import current_app
 
 from facilitator.clock import clock
 from facilitator.db import db
-from facilitator.desk.entry.signing import passwords, secret_of
+from facilitator.desk.entry.signing import guard, passwords, secret_of
 from facilitator.desk.forms import Form, derived, made, submit
 from facilitator.errors import Rejected
 from facilitator.ids import derived_id
@@ -48,6 +48,7 @@ def reset(form: Form, link: str) -> None:
         raise Rejected("link_gone")
     hashed = chosen_password(form, name=found.name, email=found.email)
     submit(HOUSE, form, made(ResetPassword, invitation=found.id, password=hashed), by=NOBODY)
+    guard().accounts.forget([found.email])  # whoever used their tries up keeps them out no longer
 
 
 def chosen_password(form: Form, *, name: str = "", email: str = "", field: str = "password") -> str:
