@@ -10,9 +10,9 @@ from facilitator.people.permissions import require
 from facilitator.sessions.access import steered_session
 from facilitator.steering.agenda.actions import agenda_of
 from facilitator.steering.agenda.commands import EditPlan, RemovePlan, SavePlan
-from facilitator.steering.agenda.permissions import can_edit_plan
 from facilitator.steering.documents import document_of
 from facilitator.steering.models import SavedPlan
+from facilitator.steering.permissions import can_edit_plan
 
 
 @acts_on(SavePlan)

@@ -20,9 +20,9 @@ from facilitator.people.permissions import require
 from facilitator.programmes.models import Programme
 from facilitator.steering.agenda.commands import EditPlan, RemovePlan, SavePlan
 from facilitator.steering.agenda.order import length, of_document
-from facilitator.steering.agenda.permissions import can_edit_plan, can_see_plan
 from facilitator.steering.agenda.routes import around, desk_session
 from facilitator.steering.models import SavedPlan
+from facilitator.steering.permissions import can_edit_plan, can_see_plan
 from facilitator.steering.ready import READY, Plan, ready_plans, saved, saved_plans
 
 plan_pages = Blueprint("plans", __name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Response, request
@@ -44,7 +45,12 @@ def add(session_id: str) -> AnyResponse:
         before = form.text("before") or None
         send(_scope(session), form, AddRound, round=plan, before=before, base=form.whole("base"))
     except Rejected as rejected:
-        return _page(session, kind, _refused(form, kind, rejected))
+        refused = _refused(form, kind, rejected)
+        if rejected.code == "changed_meanwhile":
+            refused = replace(
+                refused, problem=_("Somebody else changed the running order. Look at the place once more.")
+            )
+        return _page(session, kind, refused)
     return done(f"/s/{session_id}/agenda#round-{id}", "round_added")
 
 
