@@ -28,10 +28,17 @@ from facilitator.programmes.models import Programme
 from facilitator.programmes.pages import organised_programme
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import page_session
+from facilitator.sessions.queries import session_by_code
 
 privacy = Blueprint("privacy", __name__)
 
 PERIODS = (30, 90, 365, 730)
+_LASTS = {
+    30: _("Your name is erased 30 days after the last session."),
+    90: _("Your name is erased 90 days after the last session."),
+    365: _("Your name is erased a year after the last session."),
+    730: _("Your name is erased two years after the last session."),
+}
 tells(
     erased=_("Erased. It is taken off the disk now, within a few seconds."),
     erased_later=_("Erased. It is taken off the disk as soon as no session runs any more."),
@@ -40,7 +47,7 @@ tells(
 
 @privacy.app_context_processor
 def around() -> dict[str, Any]:
-    return {"names_kept": _names_kept}
+    return {"names_kept": _names_kept, "name_lasts": _name_lasts}
 
 
 @privacy.get("/programmes/<programme_id>/privacy")
@@ -151,6 +158,13 @@ def _over(programme: Programme, days: int | None) -> bool:
 def _names_kept(programme: Programme) -> str:
     """When its names go, as a day; empty when they stay."""
     return _day(names_go_at(_reader(), programme))
+
+
+def _name_lasts(code: str) -> str:
+    """What somebody who comes in is told of how long their name is kept; nothing where it stays."""
+    session = session_by_code(_reader(), code)
+    programme = session and _reader().get(Programme, session.programme_id)
+    return str(_LASTS[programme.retention_days]) if programme and programme.retention_days in _LASTS else ""
 
 
 def _day(moment: int | None) -> str:

@@ -27,6 +27,7 @@ def contents_of(document: Part) -> Part:
         "day": day_of(session),
         "when": when_of(session),
         "turnout": document["turnout"],
+        "erased": document["erased"],
         "notes": sum(round["notes"] for round in rounds),
         "answers": sum(question["count"] for round in rounds for question in round["answered"]),
         "rounds": rounds,

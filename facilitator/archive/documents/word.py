@@ -50,6 +50,13 @@ def _head(paper: Paper, programme: str, told: Part) -> None:
         "Subtitle", " · ".join(part for part in (f"{told['day']}, {told['when']}", session["place"]) if part)
     )
     paper.paragraph("Quiet", " · ".join(filter(None, counts)))
+    if told["erased"]:
+        erased = ngettext(
+            "The name of %(num)s person was erased since.",
+            "The names of %(num)s people were erased since.",
+            told["erased"],
+        )
+        paper.paragraph("Quiet", erased)
     if session["rehearsal"]:
         paper.paragraph("Question", _("This was a rehearsal."))
 
