@@ -26,6 +26,6 @@ def archive_of(session: Session) -> SessionArchive:
         id = derived_id(type(due.command).__name__, due.scope, *due.facts)
         ledger.submit(due.scope, [Envelope.of(id, due.command, SYSTEM)], seconds=5)
     kept = reader.scalar(select(SessionArchive).where(SessionArchive.session_id == session.id))
-    if kept is None:
+    if kept is None or not kept.document:  # taken back because somebody was erased, and not made anew yet
         abort(503)
     return kept
