@@ -96,6 +96,13 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
     return found
 
 
+def ended_grants(db: Session, grants: Iterable[str]) -> set[str]:
+    """Those that let nobody in any more: ended, past their time, or of an account that was shut out."""
+    chosen = select(Grant.id).outerjoin(Account, Account.id == Grant.account_id).where(Grant.id.in_(list(grants)))
+    over = or_(Grant.ended_at.is_not(None), Grant.expires_at <= clock.now(), Account.ended_at.is_not(None))
+    return set(db.scalars(chosen.where(over)))
+
+
 def roles_of(db: Session, accounts: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """What accounts are now: account → (programme, role)."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
