@@ -10,8 +10,7 @@ from typing import Any
 from flask import Flask
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
-from sqlalchemy import Engine, or_, select
-from sqlalchemy.orm import Session as Database
+from sqlalchemy import Engine
 
 import facilitator.archive.actions
 import facilitator.archive.audience
@@ -66,7 +65,6 @@ from facilitator.archive.reading import read_api
 from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo
-from facilitator.clock import clock
 from facilitator.db import connect_readers, db, reading, writer_engine
 from facilitator.desk.account.routes import own_account
 from facilitator.desk.account.token_routes import tokens
@@ -82,19 +80,15 @@ from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.live.verbs import Live
 from facilitator.pages import answer_errors, answer_health, protect
-from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
+from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant, ended_grants
 from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
 from facilitator.people.mail import Mail
-from facilitator.people.models import Account, Grant
 from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
 from facilitator.privacy.routes import privacy
-from facilitator.programmes.roster.duo_pages import duos
-from facilitator.programmes.roster.import_pages import imports
-from facilitator.programmes.roster.print_pages import prints
 from facilitator.programmes.roster.routes import roster
 from facilitator.programmes.routes import programmes
 from facilitator.programmes.team.routes import team
@@ -153,7 +147,7 @@ def create_app(settings: Settings) -> Facilitator:
         readers = db.engine
     ledger = Ledger(writer, actors_behind)
     live = _live(app, ledger, writer, readers)
-    sockets = Sockets(live, _ended_grants)
+    sockets = Sockets(live, ended_grants)
     socketio = sockets.attach(app)
     ledger.start()
     reach = Reach(settings.public_url, settings.host, settings.port)
@@ -194,9 +188,6 @@ def _flask(settings: Settings) -> Flask:
         own_account,
         team,
         roster,
-        duos,
-        imports,
-        prints,
         sheets,
         people,
         reach_api,
@@ -252,10 +243,3 @@ def _first(live: Live, cookies: dict[str, str], session: str, role: str) -> Firs
 def _account_credential() -> Any:
     grant = granted_here(ACCOUNT_COOKIE)
     return by_grant(grant) if grant else NOBODY
-
-
-def _ended_grants(reader: Database, grants: list[str]) -> set[str]:
-    """Those that let nobody in any more: ended, past their time, or of an account that was shut out."""
-    chosen = select(Grant.id).outerjoin(Account, Account.id == Grant.account_id).where(Grant.id.in_(grants))
-    over = or_(Grant.ended_at.is_not(None), Grant.expires_at <= clock.now(), Account.ended_at.is_not(None))
-    return set(reader.scalars(chosen.where(over)))

@@ -7,7 +7,7 @@ from flask_babel import format_date, format_time
 
 from facilitator.db import db
 from facilitator.programmes.models import Programme
-from facilitator.programmes.roster.print_pages import sheet_to_sign
+from facilitator.programmes.roster.print_routes import sheet_to_sign
 from facilitator.sessions.pages import in_words, steered_page_session
 
 sheets = Blueprint("sheets", __name__)

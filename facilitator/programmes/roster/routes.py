@@ -17,15 +17,20 @@ from facilitator.ledger.command import Scope
 from facilitator.programmes.models import Programme
 from facilitator.programmes.pages import organised_programme, page_programme
 from facilitator.programmes.roster.commands import EditEnrolment, EnrolPerson, RemoveEnrolment
+from facilitator.programmes.roster.duo_routes import duos
 from facilitator.programmes.roster.fields import LABELS, labels_in
+from facilitator.programmes.roster.import_routes import imports
 from facilitator.programmes.roster.members import Member
 from facilitator.programmes.roster.people import TEXTS
 from facilitator.programmes.roster.permissions import can_change_roster
+from facilitator.programmes.roster.print_routes import prints
 from facilitator.programmes.roster.queries import Filter, labels_of, regions_of, roster_of, without_duo
 from facilitator.programmes.roster.traces import leaves_a_trace
 from facilitator.programmes.roster.words import FIELDS
 
 roster = Blueprint("roster", __name__)
+for part in (duos, imports, prints):
+    roster.register_blueprint(part)
 
 SHOWN = 300
 _LABELS = {f"labels.{place}": "labels" for place in range(LABELS * 10)}
