@@ -17,39 +17,42 @@ def nobody_in(house: House) -> None:
 def pages_of_planning() -> dict[str, dict[str, Any]]:
     """{method and rule: what a Visit is made of}."""
     command = new_id()
-    programme = {"title": "Cohort 2", "language": "nl", "command": command}
-    session = {"title": "Verder", "language": "nl", "command": command, **WHEN}
-    begun, copied = derived_id("programme", command), derived_id("session", command)
+    return {**_of_programmes(command), **_of_sessions(command)}
+
+
+def _of_programmes(command: str) -> dict[str, dict[str, Any]]:
+    called = {"title": "Cohort 2", "language": "nl", "command": command}
+    begun = f"/programmes/{derived_id('programme', command)}"
+    settings, copy = f"{THERE}/settings", f"{THERE}/copy"
     return {
-        "GET /sessions": {"path": "/sessions"},
         "GET /programmes": {"path": "/programmes"},
         "GET /programmes/new": {"path": "/programmes/new", "prepare": otto_begins},
-        "POST /programmes/new": _sent("/programmes/new", programme, f"/programmes/{begun}?done=begun", otto_begins),
+        "POST /programmes/new": _sent("/programmes/new", called, f"{begun}?done=begun", otto_begins),
         "GET /programmes/<programme_id>": {"path": THERE},
-        "GET /programmes/<programme_id>/settings": {"path": f"{THERE}/settings"},
-        "POST /programmes/<programme_id>/settings": _sent(
-            f"{THERE}/settings", {**programme, "base": "1"}, f"{THERE}?done=saved"
-        ),
-        "GET /programmes/<programme_id>/copy": {"path": f"{THERE}/copy", "prepare": otto_begins},
-        "POST /programmes/<programme_id>/copy": _sent(
-            f"{THERE}/copy", {**programme, "date": "2027-05-14"}, f"/programmes/{begun}?done=copied", otto_begins
-        ),
-        "GET /programmes/<programme_id>/sessions/new": {"path": f"{THERE}/sessions/new"},
+        "GET /programmes/<programme_id>/settings": {"path": settings},
+        "POST /programmes/<programme_id>/settings": _sent(settings, {**called, "base": "1"}, f"{THERE}?done=saved"),
+        "GET /programmes/<programme_id>/copy": {"path": copy, "prepare": otto_begins},
+        "POST /programmes/<programme_id>/copy": _sent(copy, {**called, **WHEN}, f"{begun}?done=copied", otto_begins),
+    }
+
+
+def _of_sessions(command: str) -> dict[str, dict[str, Any]]:
+    said = {"title": "Verder", "language": "nl", "command": command, **WHEN}
+    made, new = f"/s/{derived_id('session', command)}", f"{THERE}/sessions/new"
+    details, copy, remove = f"{HERE}/details", f"{HERE}/copy", f"{HERE}/remove"
+    into = {**said, "programme": PROGRAMME}
+    return {
+        "GET /sessions": {"path": "/sessions"},
+        "GET /programmes/<programme_id>/sessions/new": {"path": new},
         "POST /programmes/<programme_id>/sessions/new": _sent(
-            f"{THERE}/sessions/new", {**session, "plan": "blank"}, f"/s/{copied}/agenda?done=planned"
+            new, {**said, "plan": "blank"}, f"{made}/agenda?done=planned"
         ),
-        "GET /s/<session_id>/details": {"path": f"{HERE}/details"},
-        "POST /s/<session_id>/details": _sent(
-            f"{HERE}/details", {**session, "base": "1"}, f"{HERE}/details?done=saved"
-        ),
-        "GET /s/<session_id>/copy": {"path": f"{HERE}/copy"},
-        "POST /s/<session_id>/copy": _sent(
-            f"{HERE}/copy", {**session, "programme": PROGRAMME}, f"/s/{copied}/details?done=copied"
-        ),
-        "GET /s/<session_id>/remove": {"path": f"{HERE}/remove"},
-        "POST /s/<session_id>/remove": _sent(
-            f"{HERE}/remove", {"command": command}, f"{THERE}?done=removed", nobody_in
-        ),
+        "GET /s/<session_id>/details": {"path": details},
+        "POST /s/<session_id>/details": _sent(details, {**said, "base": "1"}, f"{details}?done=saved"),
+        "GET /s/<session_id>/copy": {"path": copy},
+        "POST /s/<session_id>/copy": _sent(copy, into, f"{made}/details?done=copied"),
+        "GET /s/<session_id>/remove": {"path": remove},
+        "POST /s/<session_id>/remove": _sent(remove, {"command": command}, f"{THERE}?done=removed", nobody_in),
     }
 
 
