@@ -117,6 +117,31 @@ DUE: list[FindDue] = [
     archives_to_freeze,
     names_to_forget,
 ]
+PAGES = (
+    desk,
+    entry,
+    own_account,
+    team,
+    roster,
+    sheets,
+    people,
+    reach_api,
+    doors,
+    programmes,
+    details,
+    planning,
+    new_sessions,
+    copying,
+    agendas,
+    plan_pages,
+    steering,
+    archive,
+    after,
+    privacy,
+    tokens,
+    read_api,
+    api,
+)
 
 
 @dataclass
@@ -159,6 +184,25 @@ def _flask(settings: Settings) -> Flask:
     root = Path(__file__).parent.parent
     app = Flask("facilitator", template_folder=str(root / "templates"), static_folder=None)
     key = ensure_key(settings.data, "signing")
+    _configure(app, settings, key)
+    app.extensions.update(
+        signer=Signer(key),
+        passwords=Passwords(settings.password_cost),
+        mail=Mail(settings.smtp_url, settings.mail_from),
+    )
+    speak(app, chosen_language)
+    only_read_with_tokens(app)
+    csrf = CSRFProtect(app)
+    csrf.exempt(api)
+    for blueprint in PAGES:
+        app.register_blueprint(blueprint)
+    serve_assets(app, unbuilt=settings.unbuilt)
+    protect(app)
+    answer_errors(app)
+    return app
+
+
+def _configure(app: Flask, settings: Settings, key: str) -> None:
     app.config.update(
         SECRET_KEY=key,
         HOST_KEY=ensure_key(settings.data, "host"),
@@ -173,45 +217,6 @@ def _flask(settings: Settings) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
     )
-    app.extensions.update(
-        signer=Signer(key),
-        passwords=Passwords(settings.password_cost),
-        mail=Mail(settings.smtp_url, settings.mail_from),
-    )
-    speak(app, chosen_language)
-    only_read_with_tokens(app)
-    csrf = CSRFProtect(app)
-    csrf.exempt(api)
-    for blueprint in (
-        desk,
-        entry,
-        own_account,
-        team,
-        roster,
-        sheets,
-        people,
-        reach_api,
-        doors,
-        programmes,
-        details,
-        planning,
-        new_sessions,
-        copying,
-        agendas,
-        plan_pages,
-        steering,
-        archive,
-        after,
-        privacy,
-        tokens,
-        read_api,
-        api,
-    ):
-        app.register_blueprint(blueprint)
-    serve_assets(app, unbuilt=settings.unbuilt)
-    protect(app)
-    answer_errors(app)
-    return app
 
 
 def _live(app: Flask, ledger: Ledger, writer: Engine, readers: Engine) -> Live:

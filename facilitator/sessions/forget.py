@@ -40,36 +40,37 @@ def forget_who_came(tx: Transaction, session: Session, people: Collection[str]) 
     gone = tx.db.scalars(
         select(Attendance).where(Attendance.session_id == session.id, Attendance.person_id.in_(people))
     ).all()
-    nobodies = [_place(session, number) for number in range(_nobodies(tx, session))]
+    before = _nobodies(tx, session)
+    nobodies = [_place(session, number) for number in range(before + len(gone))]
     for attendance in gone:
-        nobodies.append(_nobody(tx, session, len(nobodies)))
-        left = attendance.removed_at if session.ended_at is not None else attendance.removed_at or tx.now
         tx.db.delete(attendance)
-        tx.db.flush()
-        tx.db.add(
-            Attendance(
-                id=derived_id("attendance", session.id, nobodies[-1]),
-                session_id=session.id,
-                person_id=nobodies[-1],
-                joined_at=session.started_at or session.starts_at,
-                return_code="",
-                removed_at=left and (session.ended_at or left),
-            )
-        )
+    for nobody in nobodies[before:]:
+        name = in_language(session.language, _NAMELESS)
+        tx.db.add(Person(id=nobody, name=name, created_at=tx.now, erased_at=tx.now))
+    tx.db.flush()
+    for nobody, attendance in zip(nobodies[before:], gone, strict=True):
+        tx.db.add(_in_place_of(attendance, session, nobody, tx.now))
     tx.db.flush()
     return nobodies
+
+
+def _in_place_of(attendance: Attendance, session: Session, nobody: str, now: int) -> Attendance:
+    left = attendance.removed_at
+    if session.ended_at is None:
+        left = left or now
+    return Attendance(
+        id=derived_id("attendance", session.id, nobody),
+        session_id=session.id,
+        person_id=nobody,
+        joined_at=session.started_at or session.starts_at,
+        return_code="",
+        removed_at=left and (session.ended_at or left),
+    )
 
 
 def _nobodies(tx: Transaction, session: Session) -> int:
     chosen = select(func.count()).select_from(Attendance).join(Person, Person.id == Attendance.person_id)
     return tx.db.scalar(chosen.where(Attendance.session_id == session.id, Person.erased_at.is_not(None))) or 0
-
-
-def _nobody(tx: Transaction, session: Session, number: int) -> str:
-    name = in_language(session.language, _NAMELESS)
-    tx.db.add(Person(id=_place(session, number), name=name, created_at=tx.now, erased_at=tx.now))
-    tx.db.flush()
-    return _place(session, number)
 
 
 def _place(session: Session, number: int) -> str:

@@ -16,17 +16,26 @@ def _over(house: House) -> None:
 
 def privacy_visits(house: House) -> Visits:
     """{method and rule: what a Visit needs}. Another session runs, so it is taken off the disk later."""
-    here, person = f"/programmes/{PROGRAMME}", f"/programmes/{PROGRAMME}/people/{house.anna.id}/erase"
-    erased, rule = f"{here}?done=erased_later", "/programmes/<programme_id>"
-    form = {"command": new_id()}
+    return {**_period(), **_erasing(house), **_tokens(house), **_read()}
+
+
+def _period() -> Visits:
+    here, rule = f"/programmes/{PROGRAMME}", "/programmes/<programme_id>"
     return {
         f"GET {rule}/privacy": {"path": f"{here}/privacy"},
         f"POST {rule}/privacy": {
             "path": f"{here}/privacy",
             "well": (303,),
             "lands": f"{here}/privacy?done=saved",
-            "form": {**form, "base": "1", "days": "730"},
+            "form": {"command": new_id(), "base": "1", "days": "730"},
         },
+    }
+
+
+def _erasing(house: House) -> Visits:
+    person, rule = f"/programmes/{PROGRAMME}/people/{house.anna.id}/erase", "/programmes/<programme_id>"
+    erased, form = f"/programmes/{PROGRAMME}?done=erased_later", {"command": new_id()}
+    return {
         f"GET {rule}/people/<person_id>/erase": {"path": person},
         f"POST {rule}/people/<person_id>/erase": {
             "path": person,
@@ -42,8 +51,6 @@ def privacy_visits(house: House) -> Visits:
             "form": form,
             "prepare": _over,
         },
-        **_tokens(house),
-        **_read(),
     }
 
 

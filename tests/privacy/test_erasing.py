@@ -10,17 +10,16 @@ from sqlalchemy import select, text
 from facilitator.ids import new_id
 from facilitator.ledger.models import Holding, Receipt
 from facilitator.people.models import Grant, Person
-from facilitator.privacy.commands import ErasePerson, EraseSession
+from facilitator.privacy.commands import ErasePerson
 from facilitator.privacy.erasures import erased_as
 from facilitator.privacy.models import Erasure
 from facilitator.programmes.models import Duo, Enrolment
 from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.sessions.models import Attendance
-from facilitator.steering.commands import EndSession
 from tests.boards.wall import write
 from tests.house import KANSEN, House
 from tests.ledger.telling import snapshots
-from tests.privacy.erasing import NAME, ROOM, WILHELMINA, WORDS, archived, cleaned, files_with, take_part
+from tests.privacy.erasing import NAME, WILHELMINA, WORDS, archived, take_part
 from tests.privacy.rehearsing import canaries
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "archive.schema.json"
@@ -196,86 +195,6 @@ def test_who_is_erased_stands_nowhere_not_even_as_the_erasure(house):
 def test_somebody_of_another_programme_is_not_erased_from_here(house):
     assert house.refused(house.otto, ErasePerson(person=house.vera.id, words=True)) == "unknown_person"
     assert canaries(house, "Vera").keys() >= {"person", "holding"}
-
-
-def test_a_session_goes_with_everything_that_was_done_in_it(house):
-    take_part(house)
-
-    house.done(house.otto, EraseSession())
-    assert cleaned(house)
-
-    assert canaries(house, WORDS) == canaries(house, ROOM) == canaries(house, house.session) == {}
-    assert canaries(house, NAME).keys() == {"person", "enrolment"}  # she stands on the roster
-    assert canaries(house, "Anna") == {}
-    with house.read() as db:
-        assert set(db.scalars(select(Person.name))) == {WILHELMINA.name, "Gerda Smit", "Vera"}
-    assert house.check(house.other_session) > 0
-
-
-def test_who_was_in_an_erased_session_is_shut_out(house):
-    house.done(house.fatima, EndSession())
-    house.done(house.otto, EraseSession())
-
-    with house.read() as db:
-        grants = db.scalars(select(Grant).where(Grant.kind.in_(["participant", "screen"]))).all()
-    ended = {grant.id: grant.ended_at is not None for grant in grants}
-    assert (ended[house.anna.grant], ended[house.screen.grant], ended[house.vera.grant]) == (True, True, False)
-    assert house.client(house.anna).get(f"/s/{house.session}").status_code == 404
-    assert house.client(house.fatima).get(f"/s/{house.session}/console").status_code == 404
-
-
-def test_a_session_that_runs_is_not_erased(house):
-    assert house.refused(house.otto, EraseSession()) == "still_running"
-
-
-def test_the_file_holds_every_canary_before_and_none_after(house):
-    take_part(house)
-    before = {word: files_with(house, word) for word in (NAME, WORDS, ROOM)}
-    assert all(before.values()), before
-
-    erase(house, words=True)
-    assert cleaned(house)
-    assert files_with(house, NAME) == files_with(house, WORDS) == {}
-    assert files_with(house, ROOM) != {}
-
-    house.done(house.otto, EraseSession())
-    assert cleaned(house)
-    assert files_with(house, ROOM) == {}
-    assert not cleaned(house)
-
-
-def test_without_cleaning_traces_are_left_and_seen(house):
-    """The planted violation: the search finds what lies in the log beside the file."""
-    take_part(house)
-
-    erase(house, words=True)
-
-    assert canaries(house, NAME) == {}
-    assert files_with(house, NAME) != {}
-
-
-def test_while_a_session_runs_the_file_is_cleaned_later(house):
-    take_part(house, end=False)
-    erase(house, words=True)
-    assert not cleaned(house)
-
-    house.done(house.fatima, EndSession())
-    house.sweep()
-
-    assert cleaned(house)
-    assert files_with(house, NAME) == files_with(house, WORDS) == {}
-
-
-def test_a_copy_from_before_an_upgrade_goes_too(house):
-    take_part(house)
-    copy = house.settings.database.with_name("facilitator.sqlite3.before-0003")
-    copy.write_text(WILHELMINA.name)
-
-    erase(house)
-
-    assert cleaned(house)
-    assert not copy.exists()
-    assert files_with(house, NAME) == {}
 
 
 @pytest.mark.parametrize("words", [True, False])
