@@ -92,6 +92,17 @@ class Form:
             raise Rejected("not_a_number", field=name)
         return int(typed)
 
+    def between(self, name: str, low: int, high: int) -> int:
+        """A whole number in these bounds. Raises Rejected, with the bounds."""
+        found = self.whole(name)
+        if not low <= found <= high:
+            raise Rejected("not_between", field=name, low=low, high=high)
+        return found
+
+    def maybe_between(self, name: str, low: int, high: int) -> int | None:
+        """The same, or None for a field left open. Raises Rejected."""
+        return None if self.maybe_whole(name) is None else self.between(name, low, high)
+
     def refused(self, rejected: Rejected, *, fields: Iterable[str] = (), also: Mapping[str, str] | None = None) -> Form:
         """The form as it goes back: all that was typed, and the sentence.
 

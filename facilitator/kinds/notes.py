@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from facilitator.boards.layout import Head, Rules, lay_out_for_groups, lay_out_for_plenary
 from facilitator.desk.forms import Form
+from facilitator.errors import Rejected
 from facilitator.fields import Line
 from facilitator.groups.access import groups_of
 from facilitator.kinds.registry import register
@@ -19,7 +20,7 @@ from facilitator.rounds.models import Round
 Colour = Literal["green", "rose", "blue", "lilac"]
 
 
-MOST_COLUMNS = 6
+MOST_COLUMNS, MOST_NOTES, MOST_PICKS = 6, 100, 20
 
 
 class ColumnPlan(BaseModel):
@@ -40,8 +41,8 @@ class NotesSettings(BaseModel):
     columns: Annotated[list[ColumnPlan], Field(min_length=1, max_length=MOST_COLUMNS)]
     hidden: bool = False
     names: Literal["named", "hidden"] = "named"
-    limit: Annotated[int, Field(ge=1, le=100)] | None = None
-    picks: Annotated[int, Field(ge=1, le=20)] = 3
+    limit: Annotated[int, Field(ge=1, le=MOST_NOTES)] | None = None
+    picks: Annotated[int, Field(ge=1, le=MOST_PICKS)] = 3
 
 
 class NotesKind:
@@ -75,9 +76,10 @@ class NotesKind:
         ]
 
     def filled(self, settings: dict[str, Any]) -> dict[str, Any]:
+        planned = [*settings.get("columns", []), *({} for _place in range(MOST_COLUMNS))][:MOST_COLUMNS]
         columns = {
             f"columns.{place}.{name}": column.get(name) or ""
-            for place, column in enumerate(settings.get("columns", []))
+            for place, column in enumerate(planned)
             for name in ("title", "colour")
         }
         rules = {"hidden": "", "names": "named", "limit": "", "picks": 3, **settings}
@@ -102,15 +104,17 @@ class NotesKind:
             {"title": form.text(f"columns.{place}.title"), "colour": form.text(f"columns.{place}.colour") or None}
             for place in _columns(form)
         ]
-        picks = form.maybe_whole("picks")
-        rules = {"hidden": form.ticked("hidden"), "names": form.text("names"), "limit": form.maybe_whole("limit")}
+        if not columns:
+            raise Rejected("column_needed", field="columns.0.title")
+        limit, picks = form.maybe_between("limit", 1, MOST_NOTES), form.maybe_between("picks", 1, MOST_PICKS)
+        rules = {"hidden": form.ticked("hidden"), "names": form.text("names"), "limit": limit}
         return {"columns": columns, **rules} if picks is None else {"columns": columns, **rules, "picks": picks}
 
     def field(self, form: Form, place: str) -> str:
         """A column that was left open is left out, so the others move up."""
         first, *rest = place.split(".")
-        if first != "columns" or not rest:
-            return "columns.0.title" if first == "columns" else place
+        if first != "columns":
+            return place
         return f"columns.{_columns(form)[int(rest[0])]}.{'.'.join(rest[1:])}"
 
 

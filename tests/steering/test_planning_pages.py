@@ -151,6 +151,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(house, fat
 
     assert response.status_code == 422
     assert f'id="{field}-error"' in response.text
+    assert "Ververs de pagina" not in response.text
     assert "Wat nu?" in response.text
     assert "Tafel 2" in response.text
     assert "Nieuwe ronde" not in titles(house)
@@ -159,7 +160,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(house, fat
 def test_two_who_edit_one_round_see_both(house, fatima):
     path = f"{ORDER}/{house.round(DOEN)}"
     mine = fields_of(shown(fatima, path))
-    theirs = {**mine, "title": "Samen doen", "hidden": "on", "columns.0.title": "Wat doe je?"}
+    theirs = {**mine, "title": "Samen doen", "columns.0.title": "Wat doe je?", "columns.1.title": "En wie?"}
     post(house, house.client(house.otto), path, **theirs)
 
     response = post(house, fatima, path, **{**mine, "title": "Nu doen", "script": "Rustig"})
@@ -171,7 +172,7 @@ def test_two_who_edit_one_round_see_both(house, fatima):
     assert (again["columns.0.title"], again["script"]) == ("Wat doe je?", "Rustig")
     assert post(house, fatima, path, **again).status_code == 303
     assert row(house, DOEN).title == "Nu doen"
-    assert row(house, DOEN).settings["columns"][0]["title"] == "Wat doe je?"
+    assert [column["title"] for column in row(house, DOEN).settings["columns"]] == ["Wat doe je?", "En wie?"]
 
 
 def test_a_round_that_has_been_open_offers_what_can_still_change(house, fatima):

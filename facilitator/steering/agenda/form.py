@@ -54,7 +54,7 @@ def filled(round: Round) -> dict[str, Any]:
 def read(form: Form, kind: RoundKind, round: Round | None = None) -> dict[str, Any]:
     """What was typed, as a command says it; what can no longer be changed stays as it is. Raises Rejected."""
     typed: dict[str, Any] = {name: form.text(name) for name in ("title", "prompt", "script")}
-    minutes = form.whole("minutes") if "minutes" in form.values or round is None else round.minutes
+    minutes = form.between("minutes", 0, 480) if "minutes" in form.values or round is None else round.minutes
     typed.update(minutes=minutes, grace_seconds=_grace(form), closes_itself=form.ticked("closes_itself"))
     standing = set(fixed_in(round)) if round is not None else set()
     if "settings" not in standing:
@@ -67,6 +67,8 @@ def read(form: Form, kind: RoundKind, round: Round | None = None) -> dict[str, A
 
 def field_of(form: Form, kind: RoundKind, place: str) -> str:
     """The field of the page for a place in the command."""
+    if place in form.values:
+        return place
     for start in ("round.settings.", "settings."):
         if place.startswith(start):
             return kind.field(form, place.removeprefix(start))
@@ -109,16 +111,19 @@ def _read_seating(form: Form, kind: RoundKind) -> str:
 def _read_grouping(form: Form) -> Grouping:
     """Also of a round for everybody, so that changing one's mind twice loses nothing. Raises Rejected."""
     lines = {name: [line.strip() for line in form.text(name).splitlines()] for name in ("places", "links")}
-    many = form.maybe_whole("many")
+    made_by = "number" if form.text("made_by") == "number" else "size"
+    many = form.maybe_between("many", 1 if made_by == "number" else 2, 500)
     if form.text("seating") == "groups" and many is None:
         raise Rejected("how_many_groups", field="many")
-    made_by = "number" if form.text("made_by") == "number" else "size"
     try:
         return Grouping.model_validate({made_by: many, **lines})
     except ValidationError as problem:
-        raise rejection(problem) from None
+        refused = rejection(problem)
+        if refused.code == "malformed" and (refused.field or "").startswith("links"):
+            raise Rejected("one_address_a_line", field="links") from None
+        raise refused from None
 
 
 def _grace(form: Form) -> int:
-    found = form.maybe_whole("grace_seconds")
+    found = form.maybe_between("grace_seconds", 0, 600)
     return 60 if found is None else found
