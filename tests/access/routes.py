@@ -78,15 +78,10 @@ def visits(house: House) -> dict[str, Visit]:
         "GET /static/<path:path>": Visit(f"/static/{_a_file()}"),
         "GET /l/<link>": Visit(f"/l/{_screen_link(house)}", (303,), f"{phone}/screen"),
         "POST /language": Visit("/language", (303,), "/", form={"language": "en"}),
-        **{what: Visit(**visit) for what, visit in pages_of_planning().items()},
-        **{what: Visit(**visit) for what, visit in pages_of_agendas(house).items()},
-        **{what: Visit(**visit) for what, visit in pages_of_roster().items()},
+        **_at_a_desk(house),
         "GET /j/<code>": Visit(f"/j/{CODE}", (200, 303), phone),
         "POST /j/<code>": Visit(f"/j/{CODE}", (303,), phone, form={"name": "Eef", "command": new_id()}),
         **_back_in(house),
-        **{rule: Visit(**visit) for rule, visit in account_visits(house).items()},
-        **{rule: Visit(**visit) for rule, visit in after_visits().items()},
-        **{rule: Visit(**visit) for rule, visit in privacy_visits(house).items()},
         "GET /s/<session_id>": Visit(phone),
         "GET /s/<session_id>/console": Visit(f"{phone}/console"),
         "GET /s/<session_id>/screen": Visit(f"{phone}/screen"),
@@ -100,6 +95,18 @@ def visits(house: House) -> dict[str, Visit]:
         ),
         "POST /api/v1/house/commands": Visit("/api/v1/house/commands", commands=_sent("CreateAccount", house)),
     }
+
+
+def _at_a_desk(house: House) -> dict[str, Visit]:
+    told = {
+        **pages_of_planning(),
+        **pages_of_agendas(house),
+        **pages_of_roster(),
+        **account_visits(house),
+        **after_visits(),
+        **privacy_visits(house),
+    }
+    return {what: Visit(**visit) for what, visit in told.items()}
 
 
 def _back_in(house: House) -> dict[str, Visit]:
