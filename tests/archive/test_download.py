@@ -6,9 +6,13 @@ import zipfile
 
 import pytest
 
+from facilitator.archive.models import SessionArchive
+from facilitator.archive.printing import printed
+from facilitator.boards.commands import AdmitNote
+from facilitator.errors import Rejected
 from facilitator.steering.commands import EndSession
-from tests.archive.story import frozen, play
-from tests.house import House
+from tests.archive.story import add, frozen, play
+from tests.house import DOEN, House
 
 TYPES = {
     "zip": "application/zip",
@@ -67,3 +71,31 @@ def test_a_facilitator_reads_the_sessions_language_in_it(house: House):
     client = house.client(house.fatima)
 
     assert "deden mee" in client.get(f"/s/{house.session}/archive.html", headers={"Accept-Language": "en"}).text
+
+
+def test_a_document_that_cannot_be_made_is_said_to_be_unavailable(caplog):
+    with pytest.raises(Rejected) as refused:
+        printed("{}", "docx", hidden=False)
+
+    assert refused.value.code == "unavailable"
+    assert "a document could not be made: docx" in caplog.text
+
+
+def test_an_archive_that_was_taken_back_is_made_anew_before_it_is_given(house: House):
+    play(house)
+    house.sweep()
+    with house.writer_engine.begin() as connection:
+        connection.execute(SessionArchive.__table__.update().values(made_from=-1, document="", checksum=""))
+    answer = house.client(house.fatima).get(f"/s/{house.session}/archive.json")
+
+    assert answer.status_code == 200
+    assert hashlib.sha256(answer.get_data()).hexdigest() == frozen(house).checksum
+
+
+def test_a_note_let_in_a_moment_ago_is_in_it(house: House):
+    play(house)
+    house.sweep()
+    note = add(house, house.anna, "Nog in de trein bedacht", position=DOEN)
+    house.done(house.fatima, AdmitNote(note=note))
+
+    assert "Nog in de trein bedacht" in house.client(house.fatima).get(f"/s/{house.session}/archive.csv").text
