@@ -68,7 +68,9 @@ def answer_errors(app: Flask) -> None:
     def rejected(error: Rejected) -> tuple[str, int] | AnyResponse:
         if error.code == "sign_in_first" and request.method == "GET":
             return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
-        return _told(_("That did not work"), sentence(error.code, error.params)), _STATUS.get(error.code, 400)
+        title, said = _("That did not work"), sentence(error.code, error.params)
+        step = {"href": "/sign-in", "text": _("Sign in")} if error.code == "sign_in_first" else None
+        return _told(title, said, step), _STATUS.get(error.code, 400)
 
     @app.errorhandler(CSRFError)
     def expired(_error: CSRFError) -> tuple[str, int]:
@@ -100,8 +102,8 @@ def answer_health(app: Flask, ledger: Ledger) -> None:
         return {"status": "not writing", "server_ms": clock.now()}, 503
 
 
-def _told(title: str, text: str) -> str:
-    step = {"href": "/", "text": _("To the start")}
+def _told(title: str, text: str, step: dict[str, str] | None = None) -> str:
+    step = step or {"href": "/", "text": _("To the start")}
     g.setdefault("session_language", None)
     return render_template("error.html", title=title, sentence=text, next=step)
 
