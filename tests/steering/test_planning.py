@@ -7,16 +7,19 @@ from sqlalchemy import select
 
 from facilitator.groups.commands import AllocateGroups, DescribeGroup
 from facilitator.groups.models import Group
-from facilitator.ids import new_id
+from facilitator.ids import new_code, new_id
 from facilitator.privacy.commands import EndRehearsal
 from facilitator.rounds.commands import EndGrace
 from facilitator.rounds.models import Round
 from facilitator.steering.agenda.commands import AddRound, CopyRound, MoveRound, RemoveRound
-from facilitator.steering.commands import EndSession, Grouping, RetimeAgenda, RoundMinutes, SendMessage
+from facilitator.steering.agenda.rounds import PLANNED
+from facilitator.steering.commands import CreateSession, EndSession, Grouping, RetimeAgenda, RoundMinutes, SendMessage
+from facilitator.steering.documents import agenda_of
+from facilitator.steering.models import SavedPlan
 from tests.groups.tables import groups_of
 from tests.house import AGENDA, DOEN, KANSEN, KORT, PAUZE, PRAAT, TAFELS, House
 from tests.privacy.rehearsing import begin
-from tests.steering.planning import agenda_version, edited, row, talk, titles
+from tests.steering.planning import agenda_version, edited, kept, row, talk, titles
 from tests.steering.stage import undo
 
 TITLES = [round.title for round in AGENDA]
@@ -215,3 +218,32 @@ def test_nothing_is_planned_in_a_session_that_has_ended(house):
 
     assert house.refused(house.fatima, AddRound(round=talk(), base=agenda_version(house))) == "session_ended"
     assert house.refused(house.fatima, edited(house, DOEN, script="Later")) == "session_ended"
+
+
+def test_a_plan_that_was_kept_makes_the_same_agenda_again(house):
+    house.open(KANSEN)
+    house.done(house.fatima, RetimeAgenda(rounds=[RoundMinutes(round=house.round(DOEN), minutes=3)]))
+    plan, session = kept(house), new_id()
+    with house.read() as db:
+        document = db.get_one(SavedPlan, plan).document
+
+    made = CreateSession(
+        session=session,
+        title="Nog eens",
+        starts_at=1_796_000_000_000,
+        join_code=new_code(),
+        agenda=agenda_of(document),
+    )
+    house.done(house.otto, made)
+
+    assert planned(house, session) == planned(house, house.session)
+
+
+def planned(house: House, session: str) -> list[dict[str, object]]:
+    """What every round was planned with, before the agenda was fitted to the time left."""
+    with house.read() as db:
+        rounds = db.scalars(select(Round).where(Round.session_id == session).order_by(Round.position)).all()
+    facts = [{name: getattr(round, name) for name in ("kind", *PLANNED)} for round in rounds]
+    return [
+        {**fact, "minutes": round.planned_minutes or round.minutes} for fact, round in zip(facts, rounds, strict=True)
+    ]
