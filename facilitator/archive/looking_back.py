@@ -37,12 +37,15 @@ def looked_back(document: Part) -> Part:
 
 
 def _came(person: Part) -> Part:
+    if person["erased"]:
+        return {"id": "", "name": person["name"], "work": "", "joined": "", "remarks": ""}
     remarks = [
         _("added by %(name)s", name=person["added_by"]) if person["added_by"] else "",
         _("sent away at %(time)s", time=clock_of(person["removed_at"])) if person["removed_at"] else "",
         "" if person["enrolled"] else _("not on the roster"),
     ]
     return {
+        "id": person["id"],
         "name": person["name"],
         "work": work_of(person),
         "joined": clock_of(person["joined_at"]),

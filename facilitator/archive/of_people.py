@@ -17,7 +17,7 @@ from facilitator.sessions.models import Attendance, Session
 def people_of(db: Database, session: Session, zone: ZoneInfo) -> list[dict[str, Any]]:
     """Everybody who was in, also who was sent away, in the order in which they came."""
     chosen = (
-        select(Attendance, Person.name, Enrolment)
+        select(Attendance, Person, Enrolment)
         .join(Person, Person.id == Attendance.person_id)
         .outerjoin(
             Enrolment,
@@ -29,14 +29,15 @@ def people_of(db: Database, session: Session, zone: ZoneInfo) -> list[dict[str, 
     return [
         {
             "id": attendance.person_id,
-            "name": name,
+            "name": person.name,
+            "erased": person.erased_at is not None,
             "enrolled": enrolment is not None,
             **_from_the_roster(enrolment),
             "joined_at": local_time(attendance.joined_at, zone),
             "added_by": attendance.added_by,
             "removed_at": local_time(attendance.removed_at, zone),
         }
-        for attendance, name, enrolment in db.execute(chosen)
+        for attendance, person, enrolment in db.execute(chosen)
     ]
 
 
