@@ -58,7 +58,7 @@ def _pair(tx: Transaction, lines: Iterable[RosterLine], known: dict[str, Enrolme
 def _add(tx: Transaction, lines: list[RosterLine], duos: dict[str, str]) -> None:
     """In bulk, past the transaction's book of changes: nobody can see anything yet of who is new in the house.
 
-    With the ORM a list of five thousand would hold the writer up for seconds.
+    With the ORM a list of five thousand holds the writer up twice as long.
     """
     if not lines:
         return
