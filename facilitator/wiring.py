@@ -61,7 +61,7 @@ import facilitator.steering.retiming  # noqa: F401 - actions and audiences regis
 from facilitator import faults
 from facilitator.archive.after_routes import after
 from facilitator.archive.due import archives_to_freeze
-from facilitator.archive.reading import read_api
+from facilitator.archive.reading_routes import read_api
 from facilitator.archive.routes import archive
 from facilitator.assets import serve_assets
 from facilitator.boards.due import deletions_past_undo

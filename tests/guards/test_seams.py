@@ -19,7 +19,7 @@ SEAMS = {
     "socketio": r"(live|demo)/.*",
     "flask_socketio": r"live/.*|wiring\.py",
     "engineio": r"(live|demo)/.*",
-    "flask.request": rf"{WIRING}|.*/(\w+_)?routes\.py|people/identity\.py|live/sockets\.py",
+    "flask.request": rf"{WIRING}|.*/(\w+_)?routes\.py|people/(identity|bearer)\.py|live/sockets\.py",
     "flask.session": r"people/identity\.py",
 }
 
