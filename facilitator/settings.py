@@ -31,7 +31,7 @@ class Settings:
     faults: str = ""
     smtp_url: str = ""
     mail_from: str = ""
-    password_cost: str = "3,65536,4"
+    password_cost: str = "3,65536,4"  # noqa: S105 - what hashing one takes, no password
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ, **chosen: Any) -> Settings:
