@@ -12,7 +12,7 @@ from tests.boards.wall import write
 from tests.groups.tables import groups_of, sitting
 from tests.house import KANSEN, House, id_of
 from tests.ledger.telling import snapshots
-from tests.sessions.door import attendance_of, put_in_groups, return_code_of
+from tests.sessions.door import attendance_of, enrol, put_in_groups, return_code_of
 from tests.sessions.visitor import Visitor
 
 
@@ -70,6 +70,26 @@ def test_somebody_without_a_phone_is_one_of_the_people(house: House):
     board, column = house.board(KANSEN), house.column(KANSEN)
     house.done(house.fatima, AddNote(note=new_id(), board=board, column=column, text="Van papier", person=wim))
     assert [note["by"] for note in held(house, f"board:{house.board(KANSEN)}", "note").values()] == ["Wim"]
+
+
+def test_somebody_on_the_roster_is_added_as_who_they_are_there(house: House):
+    enrol(house, "Joke Smit", "Gemeente Duinrand")
+    house.done(house.fatima, AddPerson(person=id_of("Joke"), name="joke smit"))
+    house.done(house.fatima, AddPerson(person=id_of("another"), name="Joke Smit"))  # there is a second one, then
+
+    people = held(house, "facilitators", "person")
+    assert people[id_of("enrolled", "Joke Smit", "Gemeente Duinrand")]["organisation"] == "Gemeente Duinrand"
+    assert people[id_of("another")]["name"] == "Joke Smit (2)"
+    assert id_of("Joke") not in people
+    assert house.check() > 30
+
+
+def test_of_two_of_one_name_on_the_roster_nobody_is_guessed(house: House):
+    enrol(house, "Joke Smit", "Gemeente Duinrand")
+    enrol(house, "Joke Smit", "Gemeente Meerwijk")
+    house.done(house.fatima, AddPerson(person=id_of("Joke"), name="Joke Smit"))
+
+    assert held(house, "facilitators", "person")[id_of("Joke")]["organisation"] == ""
 
 
 def test_who_is_added_under_a_name_that_is_there_gets_a_number(house: House):

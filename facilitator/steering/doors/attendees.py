@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from facilitator.errors import Rejected
@@ -11,24 +13,35 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Grant, Person
 from facilitator.people.names import told_apart
+from facilitator.programmes.queries import enrolled_as
 from facilitator.sessions.access import known_attendance, lasting_session
-from facilitator.sessions.attendances import attend, attendees
+from facilitator.sessions.attendances import Attendee, attend, attendees
+from facilitator.sessions.models import Session
 from facilitator.steering.doors.commands import AddPerson, LockDoor, ReadmitPerson, RemovePerson, UnlockDoor
 from facilitator.steering.models import ReturnRequest
 
 
 @acts_on(AddPerson)
 def add_person(tx: Transaction, actor: Actor, command: AddPerson) -> None:
-    """A lock on the door does not hold a facilitator back."""
+    """A lock on the door does not hold a facilitator back. Who stands on the roster is added as who they are there."""
     session = lasting_session(tx, actor)
     if tx.db.get(Person, command.person) or command.person == session.id:  # both have a `hears` under their id
         raise Rejected("id_reused", field="person")
     everybody = attendees(tx.db, session.id)
-    name = told_apart(command.name, [one.name for one in everybody])
-    tx.db.add(Person(id=command.person, name=name, created_at=tx.now))
-    tx.db.flush()
-    attend(tx, session, command.person, everybody=everybody, added_by=actor.label)
-    place_newcomer(tx, command.person)
+    person = _expected(tx, session, command.name, everybody)
+    if person is None:
+        person, name = command.person, told_apart(command.name, [one.name for one in everybody])
+        tx.db.add(Person(id=person, name=name, created_at=tx.now))
+        tx.db.flush()
+    attend(tx, session, person, everybody=everybody, added_by=actor.label)
+    place_newcomer(tx, person)
+
+
+def _expected(tx: Transaction, session: Session, name: str, everybody: Iterable[Attendee]) -> str | None:
+    """The one person of this name whom the roster expects and who is not in yet; of two nobody can say which it is."""
+    there = {one.person for one in everybody}
+    expected = [one.person for one in enrolled_as(tx.db, session.programme_id, name) if one.person not in there]
+    return expected[0] if len(expected) == 1 else None
 
 
 @acts_on(RemovePerson)
