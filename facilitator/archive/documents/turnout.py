@@ -10,7 +10,7 @@ from flask_babel import format_date, format_time, get_locale
 from flask_babel import gettext as _
 
 Part = dict[str, Any]
-_CLOCK = {"nl": "HH.mm", "en": "HH:mm"}
+_CLOCK = {"nl": "H.mm", "en": "HH:mm"}
 
 
 def day_of(session: Part) -> str:
