@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 
+class BadSetting(ValueError):
+    """A setting that cannot be; the text says which, and how it should look."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """One server. `data` holds the database, the archives and the keys; nothing is written elsewhere.

@@ -25,7 +25,7 @@ from facilitator.ids import new_id, spell_code
 from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Scope
 from facilitator.sessions.models import Session
-from facilitator.settings import Settings
+from facilitator.settings import BadSetting, Settings
 
 
 def main(argv: list[str]) -> int:
@@ -36,7 +36,7 @@ def main(argv: list[str]) -> int:
     try:
         with app.test_request_context():
             return int(options.do(settings, options) or 0)
-    except Refused as refused:
+    except (Refused, BadSetting) as refused:
         print(refused, file=sys.stderr)
         return 1
 

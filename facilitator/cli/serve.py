@@ -24,7 +24,7 @@ from facilitator.runtime import PortTaken, listen, serve, sleep, spawn
 from facilitator.sessions.adapters import in_words
 from facilitator.sessions.address import LOOPBACK, listens_everywhere, whole_address
 from facilitator.sessions.reach import Way
-from facilitator.settings import Settings
+from facilitator.settings import BadSetting, Settings
 from facilitator.wiring import Facilitator, create_app
 
 _TRIED = 20  # ports after the usual one, when nobody chose one
@@ -42,11 +42,13 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
         lock.take()
         prepare(chosen)
         sock, settings = _listen(chosen)
+        facilitator = create_app(settings)
+    except BadSetting as bad:
+        return _refuse(str(bad))
     except HouseTaken as taken:
         return _refuse(f"Facilitator already runs on {taken}. Use that one, or choose another folder with --data.")
     except PortTaken:
         return _refuse(f"Another program uses port {chosen.port}. Choose another one with --port.")
-    facilitator = create_app(settings)
     facilitator.start()
     note_where(settings, settings.port)
     _stop_when_told(facilitator)

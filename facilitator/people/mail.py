@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from facilitator.runtime import native, run_blocking
+from facilitator.settings import BadSetting
 
 log = logging.getLogger("facilitator.mail")
 
@@ -29,8 +30,8 @@ class Mail:
 
     def __init__(self, url: str, sender: str) -> None:
         self._url: SplitResult = urlsplit(url)
-        if url and (self._url.scheme not in _PORTS or not self._url.hostname):
-            raise ValueError("FACILITATOR_SMTP_URL looks like smtp://user:password@mail.example.nl:587")
+        if url and not _leads_somewhere(self._url):
+            raise BadSetting("FACILITATOR_SMTP_URL must look like smtp://user:password@mail.example.nl:587")
         self._sender = sender or f"facilitator@{self._url.hostname}"
 
     def __bool__(self) -> bool:
@@ -73,6 +74,13 @@ class Mail:
             server.close()
             raise
         return server
+
+
+def _leads_somewhere(url: SplitResult) -> bool:
+    try:
+        return url.scheme in _PORTS and bool(url.hostname) and url.port != 0
+    except ValueError:  # a port that is no number
+        return False
 
 
 class _Smtp(smtplib.SMTP):

@@ -15,6 +15,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from facilitator.errors import Rejected
 from facilitator.runtime import run_blocking
+from facilitator.settings import BadSetting
 
 SHORTEST = 10
 LONGEST = 500
@@ -33,7 +34,12 @@ class Passwords:
     """Makes hashes and compares with them. `cost` is time, memory (kB) and lanes: `3,65536,4`."""
 
     def __init__(self, cost: str) -> None:
-        time, memory, lanes = (int(part) for part in cost.split(","))
+        try:
+            time, memory, lanes = (int(part) for part in cost.split(","))
+        except ValueError:
+            raise BadSetting(
+                "FACILITATOR_PASSWORD_COST must look like 3,65536,4: passes, kB, lanes"
+            ) from None
         self._hasher = PasswordHasher(time_cost=time, memory_cost=memory, parallelism=lanes, type=Type.ID)
         self._slots = threading.BoundedSemaphore(_AT_ONCE)
         self._nobodys = ""

@@ -4,10 +4,12 @@ import re
 from html import unescape
 from pathlib import Path
 
+import pytest
+
 from tests.support.apart import run_apart
 from tests.support.browse import Answer, Browser
 from tests.support.post import post
-from tests.support.server import Server
+from tests.support.server import DidNotStart, Server
 
 CHEAP = {"FACILITATOR_PASSWORD_COST": "1,8,1"}
 ME = {"name": "Otto de Vries", "email": "otto@voorbeeld.nl", "password": "zeven groene stoelen"}
@@ -47,6 +49,18 @@ def test_the_first_start_prints_a_link_and_the_next_ones_do_not(tmp_path: Path) 
         assert not [line for line in server.log[known:] if "/setup/" in line]
         assert fill(server, "/sign-in", **ME).headers["location"] == "/sessions"
         assert not [line for line in server.log if ME["password"] in line or "argon2" in line]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("SMTP_URL", "mail.voorbeeld.nl"), ("SMTP_URL", "smtp://mail:port"), ("PASSWORD_COST", "much")],
+)
+def test_a_setting_that_cannot_be_is_said_in_a_sentence(tmp_path: Path, name: str, value: str) -> None:
+    with pytest.raises(DidNotStart) as said, Server.started(tmp_path / "data", env={f"FACILITATOR_{name}": value}):
+        pass
+
+    assert f"FACILITATOR_{name} must look like" in str(said.value)
+    assert "Traceback" not in str(said.value)
 
 
 def test_a_mail_goes_out_while_the_loop_goes_on(tmp_path: Path) -> None:
