@@ -44,6 +44,13 @@ def begin_grace_at(round: Round, now: int) -> None:
     round.paused_with = None
 
 
+def never_opened(round: Round) -> None:
+    """As it was planned, whatever happened in it."""
+    round.opened_at = round.ends_at = round.paused_with = round.grace_until = round.closed_at = None
+    round.minutes = round.minutes if round.planned_minutes is None else round.planned_minutes
+    round.planned_minutes = None
+
+
 def close_at(round: Round, now: int) -> None:
     round.closed_at = now
     round.grace_until = round.grace_until or now

@@ -9,6 +9,7 @@ from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.rounds.models import Round
+from facilitator.rounds.timing import never_opened
 from facilitator.sessions.access import lasting_session
 from facilitator.sessions.models import Session
 from facilitator.steering.commands import StartRehearsal
@@ -29,7 +30,10 @@ def start_rehearsal(tx: Transaction, actor: Actor, _command: StartRehearsal) -> 
 
 
 def restore(tx: Transaction, session: Session) -> None:
-    """Put the facts of the session and of its rounds back to what they were when the rehearsal began."""
+    """Put the facts of the session and of its rounds back to what they were when the rehearsal began.
+
+    A round that was put on the agenda since has no facts from before: nothing has happened in it yet.
+    """
     begun = select(Step).where(Step.session_id == session.id, Step.verb == "StartRehearsal", Step.undone_at.is_(None))
     before = tx.db.scalars(begun.order_by(Step.position.desc())).first()
     if before is None:
@@ -38,6 +42,8 @@ def restore(tx: Transaction, session: Session) -> None:
     session.ended_at = session.reopened_at = session.locked_at = None
     for round in tx.db.scalars(select(Round).where(Round.session_id == session.id)):
         round.revealed_at = round.first_opened_at = None
+        if round.id not in before.before["rounds"]:
+            never_opened(round)
 
 
 def _has_been_open(tx: Transaction) -> bool:

@@ -7,7 +7,9 @@ from facilitator.ledger.models import Holding
 from facilitator.people.models import Grant, Person
 from facilitator.privacy.commands import EndRehearsal
 from facilitator.rounds.models import STEPPED, Round
+from facilitator.rounds.states import state_of
 from facilitator.sessions.models import Session
+from facilitator.steering.agenda.commands import AddRound, RemoveRound
 from facilitator.steering.commands import (
     EndSession,
     JoinSession,
@@ -22,6 +24,7 @@ from tests.boards.wall import texts, write
 from tests.house import AGENDA, ANNA, DOEN, KANSEN, PARTICIPANTS, House, id_of
 from tests.ledger.telling import snapshots
 from tests.privacy.rehearsing import begin, canaries, live_through
+from tests.steering.planning import agenda_version, talk
 from tests.steering.stage import session_facts, state, step, undo
 
 
@@ -177,6 +180,21 @@ def test_minutes_that_were_chosen_before_it_stay(house):
     with house.read() as db:
         round = db.get_one(Round, house.round(DOEN))
     assert (round.minutes, round.planned_minutes) == (8, 10)
+
+
+def test_a_round_that_was_added_in_it_has_never_been_open(house):
+    begin(house)
+    added = talk()
+    house.done(house.fatima, AddRound(round=added, base=agenda_version(house)))
+    house.done(house.fatima, RetimeAgenda(rounds=[RoundMinutes(round=added.round, minutes=3)]))
+    house.done(house.fatima, OpenRound(round=added.round))
+    house.done(house.fatima, EndRehearsal())
+
+    with house.read() as db:
+        round = db.get_one(Round, added.round)
+    assert (state_of(round), round.ends_at, round.minutes, round.planned_minutes) == ("planned", None, 5, None)
+    house.done(house.fatima, RemoveRound(round=added.round, base=agenda_version(house)))
+    assert house.check() > 0
 
 
 def test_everybody_is_told_that_what_they_held_is_gone(house):
