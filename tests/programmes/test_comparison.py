@@ -65,6 +65,22 @@ def test_somebody_is_known_by_name_where_one_of_both_says_no_organisation():
     assert [one.name for one in compared("Naam\nAnna", member("Anna", "Zee")).same] == ["Anna"]
 
 
+def test_who_loses_their_duo_to_somebody_new_does_not_take_it_back():
+    anna, bram = member("Anna", "Zee", partner="Bram"), member("Bram", "Duin", partner="Anna")
+    found = compared("Naam;Regio;Duo\nAnna;;Chen\nBram;Kust;\nChen;;Anna", anna, bram)
+
+    assert {line["name"]: line["partner"] for line in found.lines} == {
+        "Anna": "enrolment 4",
+        "Bram": None,
+        "Chen": "Anna",
+    }
+    assert changes(found) == [
+        ("Anna", "duo", "Bram", "Chen"),
+        ("Bram", "region", "", "Kust"),
+        ("Bram", "duo", "Anna", ""),
+    ]
+
+
 def test_two_of_one_name_from_two_places_are_two_people():
     found = compared("Naam;Organisatie\nJan;Duin\nJan;Bos", member("Jan", "Zee"))
 

@@ -42,13 +42,14 @@ def _once(
     people: Sequence[Incoming], members: Sequence[Member]
 ) -> tuple[list[Incoming], list[tuple[Incoming, Reason]]]:
     named = _by_name(people, members)
+    wants = {one.enrolment: one.wants for one in people}
     names = {one.enrolment: one.name for called in named.values() for one in called}
     claimed: dict[str, str] = {}
     resolved: list[Incoming] = []
     refused: list[tuple[Incoming, Reason]] = []
     for one in people:
         if not one.wants:
-            resolved.append(one)
+            resolved.append(_left_by(wants.get(one.partner or "", ""), one))
             continue
         found = _partner(one, named.get(folded(one.wants), []), names, claimed)
         if isinstance(found, Reason):
@@ -57,6 +58,11 @@ def _once(
             claimed[found.enrolment] = one.enrolment
             resolved.append(replace(one, partner=found.enrolment))
     return resolved, refused
+
+
+def _left_by(wanted: str, one: Incoming) -> Incoming:
+    """Somebody of whom the list says nothing: they lose their partner to whom that one wants now."""
+    return replace(one, partner=None) if wanted and folded(wanted) != folded(one.name) else one
 
 
 def _partner(
