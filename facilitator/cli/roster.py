@@ -15,7 +15,7 @@ from facilitator.errors import sentence
 from facilitator.ids import new_id
 from facilitator.ledger.command import rejection
 from facilitator.people.names import folded
-from facilitator.programmes.roster.columns import columns_of
+from facilitator.programmes.roster.columns import columns_of, without_heading
 from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.programmes.roster.comparison import compare
 from facilitator.programmes.roster.people import people_in
@@ -33,7 +33,7 @@ def roster_of(content: bytes) -> list[Line]:
     Raises ValueError, which names every row that is wrong.
     """
     try:
-        sheet = workbook(content) if is_workbook(content) else separated(content)
+        sheet = without_heading(workbook(content) if is_workbook(content) else separated(content))
     except Unreadable as problem:
         raise ValueError(told(problem.code, problem.params)) from None
     columns = columns_of(sheet)

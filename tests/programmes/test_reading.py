@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from facilitator.programmes.roster.carry import brought_back, carried
-from facilitator.programmes.roster.columns import chosen_columns, columns_of, ignored_in
+from facilitator.programmes.roster.columns import chosen_columns, columns_of, ignored_in, without_heading
 from facilitator.programmes.roster.people import Row, people_in
 from facilitator.programmes.roster.separated import pasted, separated
 from facilitator.programmes.roster.sheet import COLUMNS, ROWS, Sheet, Unreadable
@@ -84,6 +84,21 @@ def test_without_a_title_for_names_somebody_chooses_unless_there_is_little_to_ch
     columns = columns_of(pasted(content))
 
     assert (columns.sure, columns.fields) == (sure, fields)
+
+
+def test_what_stands_above_the_titles_is_nobody():
+    sheet = separated(b"Lijst van deelnemers;;\nGemaakt op 3 mei\n\nNaam;Organisatie;Regio\nAnna;Zee;Kust\n")
+    (row,) = read(without_heading(sheet))
+
+    assert (row.number, row.facts) == (5, {"name": "Anna", "organisation": "Zee", "region": "Kust"})
+    assert without_heading(pasted("Anna;Zee\nBram;Duin")) == pasted("Anna;Zee\nBram;Duin")
+
+
+def test_the_line_that_tells_excel_what_stands_between_the_cells_is_nobody():
+    for content in (b"sep=;\r\nNaam;Organisatie\r\nAnna;Zee\r\n", b"\xef\xbb\xbfSEP=|;\nNaam|Organisatie\nAnna|Zee"):
+        assert [(row.number, row.facts) for row in read(separated(content))] == [
+            (3, {"name": "Anna", "organisation": "Zee"})
+        ]
 
 
 def test_chosen_columns_hold_each_thing_once_and_nothing_that_is_not_there():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.people.names import folded
 from facilitator.programmes.roster.sheet import Line, Sheet
@@ -29,6 +29,7 @@ _FIELD_OF = {
     for title in (words.split() if part == 0 else [words])
 }
 _AS_EXPECTED = ("name", "organisation")
+_HEADING = 10  # rows that may stand above the titles
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,18 @@ class Columns:
         return bool({"name", "first", "last"} & set(self.fields))
 
 
+def without_heading(sheet: Sheet) -> Sheet:
+    """Without what stands above the titles, as people do: what the list is called, and when it was made."""
+    for place, line in enumerate(sheet.lines[: _HEADING + 1]):
+        titled = _titled(line)
+        if titled.holds_names and len(titled.places()) > 1:
+            return replace(sheet, lines=sheet.lines[place:])
+    return sheet
+
+
 def columns_of(sheet: Sheet) -> Columns:
     """By the titles on the first line; without any, the usual order when there are no more than two columns."""
-    first = sheet.lines[0] if sheet.lines else Line(1, ())
-    titled = Columns(_each_once([_FIELD_OF.get(_plain(cell), "") for cell in first.cells]), titles=True)
+    titled = _titled(sheet.lines[0] if sheet.lines else Line(1, ()))
     if titled.holds_names:
         return titled
     known = any(titled.fields)
@@ -83,6 +92,10 @@ def ignored_in(sheet: Sheet, columns: Columns) -> list[str]:
         if title or any(line.cell(place).strip() for line in columns.body(sheet)):
             found.append(title or str(place + 1))
     return found
+
+
+def _titled(line: Line) -> Columns:
+    return Columns(_each_once([_FIELD_OF.get(_plain(cell), "") for cell in line.cells]), titles=True)
 
 
 def _plain(title: str) -> str:

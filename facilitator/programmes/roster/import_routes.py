@@ -23,7 +23,7 @@ from facilitator.ledger.command import Scope
 from facilitator.programmes.models import Programme
 from facilitator.programmes.pages import organised_programme
 from facilitator.programmes.roster.carry import brought_back, carried
-from facilitator.programmes.roster.columns import Columns, chosen_columns, columns_of, ignored_in
+from facilitator.programmes.roster.columns import Columns, chosen_columns, columns_of, ignored_in, without_heading
 from facilitator.programmes.roster.commands import ImportRoster
 from facilitator.programmes.roster.comparison import Comparison, compare
 from facilitator.programmes.roster.members import Member
@@ -124,7 +124,7 @@ def _look(programme: Programme, form: Form, content: bytes) -> Looked:
 def _looked(
     content: bytes, typed: tuple[str, str], chosen: Columns | None, members: list[Member], command: str
 ) -> Looked:
-    sheet = _sheet(content, *typed)
+    sheet = without_heading(_sheet(content, *typed))
     if not sheet.lines:
         raise Unreadable("nobody")
     columns = chosen or columns_of(sheet)

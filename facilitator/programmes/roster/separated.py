@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from facilitator.programmes.roster.sheet import Line, Sheet, Unreadable, bounded
 
 _SEPARATORS = ";,\t"
+# What some programs write above the titles for Excel; other signs on that line are empty cells.
+_SAID = re.compile(r'"?sep=([^"\s]|\t)"?[;,\t]*\r?\n', re.IGNORECASE)
 _WINDOWS = "Windows-1252"
 _UNTYPED = bytes(set(range(32)) - set(b"\t\n\r"))
 
@@ -44,12 +47,15 @@ def _is_no_text(content: bytes) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
-    start = 1
+    said = _SAID.match(text)
+    above = 1 if said else 0
+    body = text[said.end() :] if said else text
+    reader = csv.reader(io.StringIO(body, newline=""), delimiter=said[1] if said else separator_of(body))
+    start = above + 1
     try:
         for cells in reader:
             yield Line(start, tuple(cells))
-            start = reader.line_num + 1
+            start = above + reader.line_num + 1
     except csv.Error:  # a cell of more than a hundred thousand letters: a quote that was opened and never closed
         raise Unreadable("broken_row", row=start) from None
 
