@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.errors import Rejected
 from facilitator.live.listeners import Identity
-from facilitator.people.actor import SCREEN, Actor, actors_behind, by_grant
+from facilitator.people.actor import SCREEN, Actor, actors_behind, by_grant, ended_grants
 from facilitator.people.identity import ACCOUNT_COOKIE, cookie_name
+from facilitator.people.models import Grant, Role
 from facilitator.people.permissions import require
 from facilitator.sessions.models import Session
 from facilitator.sessions.permissions import (
@@ -48,6 +50,27 @@ def identify(read_cookie: ReadCookie, db: Database, cookies: dict[str, str], ses
         leaves_out=("board:",) if role == "facilitator" else (),
         name=actor.label if role == "facilitator" else "",
     )
+
+
+def who_is_out(db: Database, identities: Iterable[Identity]) -> set[Identity]:
+    """Those whose way in has ended, and the accounts that were taken off the programme since they came in."""
+    here = set(identities)
+    ended = ended_grants(db, {one.grant for one in here})
+    off = _off_the_programme(db, [one for one in here if one.role != "participant"])
+    return {one for one in here if one.grant in ended or (one.grant, one.session) in off}
+
+
+def _off_the_programme(db: Database, staff: list[Identity]) -> set[tuple[str, str]]:
+    """(grant, session) of every account here that has no role there any more."""
+    if not staff:
+        return set()
+    has_role = exists().where(Role.account_id == Grant.account_id, Role.programme_id == Session.programme_id)
+    chosen = (
+        select(Grant.id, Session.id)
+        .join(Session, Session.id.in_([one.session for one in staff]))
+        .where(Grant.id.in_([one.grant for one in staff]), Grant.kind == "account", ~has_role)
+    )
+    return {(grant, session) for grant, session in db.execute(chosen)}
 
 
 def _actor(

@@ -70,7 +70,7 @@ from facilitator.desk.account.routes import own_account
 from facilitator.desk.account.token_routes import tokens
 from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
-from facilitator.identify import identify
+from facilitator.identify import identify, who_is_out
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.renewal import project_anew
@@ -80,7 +80,7 @@ from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.live.verbs import Live
 from facilitator.pages import answer_errors, answer_health, protect
-from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant, ended_grants
+from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
 from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
 from facilitator.people.mail import Mail
@@ -172,7 +172,7 @@ def create_app(settings: Settings) -> Facilitator:
         readers = db.engine
     ledger = Ledger(writer, actors_behind)
     live = _live(app, ledger, writer, readers)
-    sockets = Sockets(live, ended_grants)
+    sockets = Sockets(live, who_is_out)
     socketio = sockets.attach(app)
     ledger.start()
     reach = Reach(settings.public_url, settings.host, settings.port)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from facilitator.clock import clock
-from facilitator.live.listeners import Listener
+from facilitator.live.listeners import Identity, Listener
 from facilitator.runtime import sleep
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def tell_heads(sockets: Sockets, listeners: Iterable[Listener]) -> None:
 
 
 def keep_watching_grants(sockets: Sockets) -> None:
-    """For ever, once a second: hang up on those whose grant has ended."""
+    """For ever, once a second: hang up on those who would not be let in any more."""
     while True:
         sleep(1)
         with _whatever_happens("watching grants"):
@@ -55,15 +55,15 @@ def keep_watching_grants(sockets: Sockets) -> None:
 
 
 def hang_up_on_ended(sockets: Sockets) -> None:
-    by_grant: dict[str, list[str]] = {}
+    here: dict[Identity, list[str]] = {}
     for listener in sockets.listeners.all():
-        by_grant.setdefault(listener.identity.grant, []).append(listener.sid)
-    if not by_grant:
+        here.setdefault(listener.identity, []).append(listener.sid)
+    if not here:
         return
     with sockets.live.read() as db:
-        ended = sockets.ended_grants(db, list(by_grant))
-    for grant in ended:
-        for sid in by_grant[grant]:
+        ended = sockets.who_is_out(db, here)
+    for identity in ended:
+        for sid in here[identity]:
             sockets.hang_up(sid, "grant_ended")
 
 

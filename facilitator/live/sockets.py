@@ -7,7 +7,7 @@ costs as much as the event. Who somebody is comes from the cookies of the handsh
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import orjson
@@ -29,7 +29,7 @@ from facilitator.runtime import mode, spawn
 log = logging.getLogger("facilitator.live")
 
 NAMESPACE = "/live"
-EndedGrants = Callable[[Database, list[str]], set[str]]  # which of these grants have ended
+WhoIsOut = Callable[[Database, Iterable[Identity]], set[Identity]]  # who of these would not be let in any more
 
 
 class Json:
@@ -45,9 +45,9 @@ class Json:
 class Sockets:
     """Every live socket of this process."""
 
-    def __init__(self, live: Live, ended_grants: EndedGrants) -> None:
+    def __init__(self, live: Live, who_is_out: WhoIsOut) -> None:
         self.live = live
-        self.ended_grants = ended_grants
+        self.who_is_out = who_is_out
         self.listeners = Listeners()
         self.broadcaster = Broadcaster(self.listeners, live.read, self.send)
         self.presence = Presence(self.listeners, self.send)

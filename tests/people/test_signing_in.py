@@ -6,6 +6,7 @@ from sqlalchemy import select, update
 
 from facilitator.clock import clock
 from facilitator.desk.entry import signing
+from facilitator.people.actor import ended_grants
 from facilitator.people.commands import SignOutEverywhere
 from facilitator.people.models import Account, Grant
 from facilitator.people.second_step import SECONDS, new_secret
@@ -183,7 +184,7 @@ def test_signing_out_everywhere_ends_all_of_them_and_sockets_are_told(house):
     assert house.client(house.otto).get("/account").status_code == 303
     with house.read() as db:
         grants = list(db.scalars(select(Grant.id).where(Grant.account_id == house.otto.id)))
-        assert house.facilitator.sockets.ended_grants(db, grants) == set(grants)
+        assert ended_grants(db, grants) == set(grants)
     assert len(grants) == 4  # the cast's own, its token, and two of now
 
 

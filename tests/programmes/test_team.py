@@ -1,14 +1,18 @@
 """The team of a programme: invited by a link that works once, changed by who organises, never without an organiser."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import unquote
 
 import pytest
 
+from facilitator.live.heartbeat import hang_up_on_ended
 from facilitator.people.models import Role
 from facilitator.programmes.commands import GrantRole
 from facilitator.programmes.team.commands import AcceptInvitation, RemoveRole
-from tests.house import PROGRAMME, House
+from tests.access.ask import connected
+from tests.house import PROGRAMME, SESSION, House, Member
 from tests.people.accounts import CHEAP, INVITATION, invited, link_of, with_passwords
 from tests.people.desk import Desk, words_of
 from tests.support.post import post
@@ -27,6 +31,15 @@ def role_of(house: House, account: str) -> str | None:
     with house.read() as db:
         found = db.get(Role, (account, PROGRAMME))
         return found.role if found else None
+
+
+@contextmanager
+def console(house: House, member: Member) -> Iterator[str]:
+    """A console that is open; the id of its socket."""
+    with connected(house, {member.cookie: house.app.extensions["signer"].cookie(member.grant)}) as (sid, handlers):
+        hello = {"protocol": 1, "session": SESSION, "as": "facilitator", "epoch": None, "cursors": {}}
+        assert "error" not in handlers["enter"](sid, hello)
+        yield sid
 
 
 def links_on(page: str) -> list[str]:
@@ -135,6 +148,18 @@ def test_who_is_taken_off_sees_nothing_any_more(house):
 
     assert fatima.client.get(TEAM).status_code == 403
     assert fatima.client.get(f"/s/{house.session}/console").status_code == 403
+
+
+def test_the_console_of_who_is_taken_off_hears_nothing_more(house):
+    sockets = house.facilitator.sockets
+    with console(house, house.fatima), console(house, house.otto) as kept:
+        hang_up_on_ended(sockets)
+        assert len(sockets.listeners) == 2
+
+        house.done(house.otto, RemoveRole(account=house.fatima.id))
+        hang_up_on_ended(sockets)
+
+        assert [listener.sid for listener in sockets.listeners.all()] == [kept]
 
 
 def test_a_facilitator_sees_who_is_on_the_team_and_no_links(house):
