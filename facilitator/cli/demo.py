@@ -65,8 +65,8 @@ def make_session(facilitator: Facilitator) -> Demo:
     args = session_args({**session_plan(), "starts_at": start.replace(tzinfo=None).isoformat()})
     programme = Scope("programme", new_id())
     _send(facilitator, HOUSE, "CreateProgramme", programme=programme.id, title="Inspiratienetwerk")
-    grant = _sign_up(facilitator, programme, leading(), "facilitator")
-    second = _sign_up(facilitator, programme, colleague().name, "organiser")
+    grant = _sign_up(facilitator, programme, leading(), "organiser")
+    second = _sign_up(facilitator, programme, colleague().name, "facilitator")
     for part in participants():
         somebody = {"enrolment": new_id(), "person": new_id(), "name": part.name, "organisation": part.organisation}
         _send(facilitator, programme, "EnrolPerson", **somebody)
