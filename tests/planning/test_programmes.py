@@ -1,8 +1,14 @@
 """Programmes at a desk: begun, called otherwise by two people at once, and seen by whom they concern only."""
 
-import pytest
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import pytest
+from sqlalchemy import Engine, event
+
+from facilitator.ids import new_id
 from facilitator.people.models import Role
+from facilitator.programmes.commands import CreateProgramme
 from facilitator.programmes.models import Programme
 from tests.house import House
 from tests.planning.browser import Browser, begins_programmes, landed, text_of, words_of
@@ -106,6 +112,34 @@ def test_a_facilitator_sees_the_programme_and_no_way_to_its_settings(house):
 
     assert "/settings" not in page
     assert "/sessions/new" in page
+
+
+def test_the_list_asks_no_more_of_the_database_for_more_programmes(house):
+    begins_programmes(house, house.otto)
+
+    def asked() -> int:
+        with counted() as statements:
+            Browser(house, house.otto).open("/programmes")
+        return len(statements)
+
+    before = asked()
+    for number in range(5):
+        house.done(house.otto, CreateProgramme(programme=new_id(), title=f"{TITLE} {number}"))
+
+    assert asked() == before
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """What is asked of the database meanwhile."""
+    statements: list[str] = []
+
+    def count(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    yield statements
+    event.remove(Engine, "before_cursor_execute", count)
 
 
 def test_the_list_says_only_what_is_ones_own(house):

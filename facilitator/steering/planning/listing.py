@@ -21,6 +21,8 @@ _MINUTE = 60_000
 # done: it has ended · now: it runs · next: the first that comes when none runs · later ·
 # missed: its day went by and it never began
 Place = Literal["done", "now", "next", "later", "missed"]
+# A session, the title of its programme, how many rounds and minutes it has, how many came in.
+Facts = tuple[Session, str, tuple[int, int], int]
 
 
 @dataclass(frozen=True)
@@ -58,24 +60,20 @@ class Series:
 
 def listed(db: Database, programmes: Iterable[str], now: int) -> list[Listed]:
     """The sessions of these programmes, the earliest first. One of all is next, unless one runs."""
-    titled = dict(db.execute(select(Programme.id, Programme.title).where(Programme.id.in_(list(programmes)))).all())
-    chosen = select(Session).where(Session.programme_id.in_(titled)).order_by(Session.starts_at, Session.id)
-    sessions = db.scalars(chosen).all()
-    rounds, people = _rounds(db, sessions), _people(db, sessions)
-    runs = any(state_of(session) == "running" for session in sessions)
-    found: list[Listed] = []
-    for session in sessions:
-        place = _place(session, now, first=not runs and not any(one.place == "next" for one in found))
-        about = (titled[session.programme_id], rounds.get(session.id, (0, 0)), people.get(session.id, 0))
-        found.append(_listed(session, now, place, *about))
-    return found
+    return _lined_up(_facts_of(db, programmes), now)
 
 
 def series(db: Database, roles: dict[str, str], now: int) -> list[Series]:
     """The programmes on which somebody is something: those with a session ahead first, by when it is."""
     programmes = db.scalars(select(Programme).where(Programme.id.in_(roles))).all()
     people = _enrolled(db, roles)
-    found = [Series(one, roles[one.id], listed(db, [one.id], now), people.get(one.id, 0)) for one in programmes]
+    sessions: dict[str, list[Facts]] = {}
+    for facts in _facts_of(db, roles):
+        sessions.setdefault(facts[0].programme_id, []).append(facts)
+    found = [
+        Series(one, roles[one.id], _lined_up(sessions.get(one.id, []), now), people.get(one.id, 0))
+        for one in programmes
+    ]
     return sorted(found, key=_soonest)
 
 
@@ -87,6 +85,26 @@ def team_of(db: Database, programme: str) -> list[tuple[str, str]]:
 
 def people_on(db: Database, programme: str) -> int:
     return _enrolled(db, [programme]).get(programme, 0)
+
+
+def _facts_of(db: Database, programmes: Iterable[str]) -> list[Facts]:
+    titled = dict(db.execute(select(Programme.id, Programme.title).where(Programme.id.in_(list(programmes)))).all())
+    chosen = select(Session).where(Session.programme_id.in_(titled)).order_by(Session.starts_at, Session.id)
+    sessions = db.scalars(chosen).all()
+    rounds, people = _rounds(db, sessions), _people(db, sessions)
+    return [
+        (session, titled[session.programme_id], rounds.get(session.id, (0, 0)), people.get(session.id, 0))
+        for session in sessions
+    ]
+
+
+def _lined_up(sessions: Sequence[Facts], now: int) -> list[Listed]:
+    runs = any(state_of(session) == "running" for session, *_about in sessions)
+    found: list[Listed] = []
+    for session, programme, agenda, people in sessions:
+        place = _place(session, now, first=not runs and not any(one.place == "next" for one in found))
+        found.append(_listed(session, now, place, programme, agenda, people))
+    return found
 
 
 def _soonest(one: Series) -> tuple[bool, float, str]:
