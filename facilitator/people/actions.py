@@ -74,8 +74,10 @@ def offer_set_up(tx: Transaction, actor: Actor, command: OfferSetUp) -> None:
 
 @acts_on(SetUpHouse)
 def set_up_house(tx: Transaction, _actor: Actor, command: SetUpHouse) -> None:
-    """The link is what allows it."""
+    """The link is what allows it, until somebody came in otherwise: by the host, with a password that was made anew."""
     invitation = open_invitation(tx, command.invitation, "setup")
+    if anybody_signs_in(tx.db, tx.now):
+        raise Rejected("link_gone")
     invitation.used_at = tx.now
     account = new_account(tx, command.account, command.name, command.email, organises=True, password=command.password)
     let_account_in(tx, command.grant, account.id)

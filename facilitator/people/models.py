@@ -74,9 +74,8 @@ class Grant(Base):
 class Invitation(Base):
     """A link with which somebody makes an account, or chooses a password anew. Once, and until `expires_at`.
 
-    `kind` is `setup` (the very first account), `invite` (to be `role` on a programme, or an organiser of none yet) or
-    `reset` (of `account_id`). `made_by` is the label of who made it, `used_at` when it was taken up, `ended_at` taken
-    back.
+    `kind` is `setup` (the very first account), `invite` (to be `role` on a programme, by `account_id`) or `reset` (of
+    `account_id`). `made_by` is the label of who made it, `used_at` when it was taken up, `ended_at` taken back.
     """
 
     __tablename__ = "invitation"

@@ -37,9 +37,7 @@ class Passwords:
         try:
             time, memory, lanes = (int(part) for part in cost.split(","))
         except ValueError:
-            raise BadSetting(
-                "FACILITATOR_PASSWORD_COST must look like 3,65536,4: passes, kB, lanes"
-            ) from None
+            raise BadSetting("FACILITATOR_PASSWORD_COST must look like 3,65536,4: passes, kB, lanes") from None
         self._hasher = PasswordHasher(time_cost=time, memory_cost=memory, parallelism=lanes, type=Type.ID)
         self._slots = threading.BoundedSemaphore(_AT_ONCE)
         self._nobodys = ""

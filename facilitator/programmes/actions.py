@@ -11,7 +11,7 @@ from facilitator.programmes.access import begin_programme, known_programme
 from facilitator.programmes.commands import CreateProgramme, EditProgramme, GrantRole
 from facilitator.programmes.models import Programme
 from facilitator.programmes.permissions import can_edit_programme, can_grant_role
-from facilitator.programmes.team.access import keep_an_organiser
+from facilitator.programmes.team.access import end_invitations_around, keep_an_organiser
 
 
 @acts_on(CreateProgramme)
@@ -42,4 +42,5 @@ def grant_role(tx: Transaction, actor: Actor, command: GrantRole) -> None:
     else:
         if command.role != "organiser":
             keep_an_organiser(tx, role)
+            end_invitations_around(tx, role.account_id)
         role.role = command.role

@@ -5,6 +5,8 @@ from sqlalchemy import select
 
 from facilitator.cli import serve
 from facilitator.desk.entry import signing
+from facilitator.ids import new_id
+from facilitator.people.commands import GrantSignIn
 from facilitator.people.models import Account
 from tests.house import House
 from tests.people.accounts import CHEAP, empty, forgot, link_of, set_up_offered, with_passwords
@@ -60,6 +62,16 @@ def test_the_set_up_link_works_once(house):
     assert second.client.get(path).status_code == 410
     assert not second.signed_in
     assert "Vera" not in accounts(house)
+
+
+def test_the_set_up_link_is_over_when_somebody_has_come_in_otherwise(house):
+    path, desk = f"/setup/{link_of(house, set_up_offered(house))}", Desk(house)
+    desk.open(path)
+    house.done(house.host, GrantSignIn(grant=new_id(), account=house.willem.id))
+    before = accounts(house)
+
+    assert desk.send(path, **ESRA).status_code == 410
+    assert accounts(house) == before
 
 
 def test_a_set_up_page_that_is_sent_twice_is_one_account(house):
@@ -148,6 +160,22 @@ def test_a_new_password_lets_in_whom_others_kept_out(house, monkeypatch):
     Desk(house).fill(f"/reset/{link_of(house, forgot(house))}", password=NEW)
 
     assert sign_in(Desk(house), password=NEW).status_code == 303
+
+
+def test_a_new_password_lets_in_from_a_place_where_others_tried_and_counts_once(house, monkeypatch):
+    monkeypatch.setattr(signing, "_SLOWED_BY", 0)
+    with_passwords(house)
+    otto, codes = Desk(house), []
+    otto.open(f"/reset/{link_of(house, forgot(house))}")
+    for _ in range(2):
+        for number in range(51):
+            answer = sign_in(Desk(house), email=f"{number}@voorbeeld.nl")
+        assert answer.status_code == 429
+        assert otto.send(f"/reset/{link_of(house)}", password=NEW).status_code == 303
+        answer = sign_in(Desk(house), password=NEW)
+        codes.append(answer.status_code)
+
+    assert codes == [303, 429]
 
 
 def test_a_link_for_a_new_password_works_once_and_for_an_hour(house):

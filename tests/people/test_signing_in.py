@@ -115,6 +115,12 @@ def test_one_address_tries_no_more_than_fifty_accounts(house):
     assert sign_in(desk, email="fatima@voorbeeld.nl").status_code == 429
 
 
+def test_what_is_counted_stays_small(house):
+    sign_in(Desk(house), email="x" * 100_000)
+
+    assert max(map(len, house.app.extensions["sign_in_guard"].accounts._taken)) <= 500
+
+
 def test_guessing_gets_slow(house, monkeypatch):
     waited = []
     monkeypatch.setattr(signing, "sleep", waited.append)

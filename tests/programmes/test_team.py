@@ -7,10 +7,11 @@ from urllib.parse import unquote
 
 import pytest
 
+from facilitator.ids import new_id
 from facilitator.live.heartbeat import hang_up_on_ended
 from facilitator.people.models import Role
 from facilitator.programmes.commands import GrantRole
-from facilitator.programmes.team.commands import AcceptInvitation, RemoveRole
+from facilitator.programmes.team.commands import AcceptInvitation, InviteToProgramme, RemoveRole
 from tests.access.ask import connected
 from tests.house import PROGRAMME, SESSION, House, Member
 from tests.people.accounts import CHEAP, INVITATION, invited, link_of, with_passwords
@@ -160,6 +161,24 @@ def test_the_console_of_who_is_taken_off_hears_nothing_more(house):
         hang_up_on_ended(sockets)
 
         assert [listener.sid for listener in sockets.listeners.all()] == [kept]
+
+
+def test_who_is_taken_off_does_not_come_back_by_a_link_that_they_kept(house):
+    """Not by one that they made, nor by one that was made for their address, nor (less) as an organiser again."""
+    house.done(house.otto, GrantRole(account=house.fatima.id, role="organiser"))
+    made = (house.fatima, "x@voorbeeld.nl"), (house.otto, "fatima@voorbeeld.nl"), (house.otto, "y@voorbeeld.nl")
+    hers, for_her, other = (new_id() for _ in made)
+    for invitation, (by, email) in zip((hers, for_her, other), made, strict=True):
+        house.done(by, InviteToProgramme(invitation=invitation, name="Noor", email=email, role="organiser"))
+    with_passwords(house)
+
+    house.done(house.otto, GrantRole(account=house.fatima.id, role="facilitator"))
+    assert house.refused(house.fatima, AcceptInvitation(invitation=hers)) == "link_gone"
+    house.done(house.otto, RemoveRole(account=house.fatima.id))
+
+    assert house.refused(house.fatima, AcceptInvitation(invitation=for_her)) == "link_gone"
+    assert role_of(house, house.fatima.id) is None
+    assert Desk(house).open(f"/invite/{link_of(house, other)}").status_code == 200
 
 
 def test_a_facilitator_sees_who_is_on_the_team_and_no_links(house):

@@ -13,7 +13,7 @@ from facilitator.ids import derived_id
 from facilitator.ledger.command import HOUSE
 from facilitator.people.actor import NOBODY
 from facilitator.people.commands import ResetPassword, SetUpHouse
-from facilitator.people.identity import Signer
+from facilitator.people.identity import Signer, asking_address
 from facilitator.people.models import Invitation
 from facilitator.people.passwords import require_good
 from facilitator.people.states import invitation_holds
@@ -47,8 +47,10 @@ def reset(form: Form, link: str) -> None:
     if found is None:
         raise Rejected("link_gone")
     hashed = chosen_password(form, name=found.name, email=found.email)
-    submit(HOUSE, form, made(ResetPassword, invitation=found.id, password=hashed), by=NOBODY)
-    guard().accounts.forget([found.email])  # whoever used their tries up keeps them out no longer
+    result = submit(HOUSE, form, made(ResetPassword, invitation=found.id, password=hashed), by=NOBODY)
+    if not result.again:  # whoever used up their tries, or those of the place they are in, keeps them out no longer
+        guard().accounts.forget([found.email])
+        guard().addresses.forget([asking_address()])
 
 
 def chosen_password(form: Form, *, name: str = "", email: str = "", field: str = "password") -> str:

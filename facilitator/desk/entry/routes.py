@@ -109,7 +109,7 @@ def set_up(link: str) -> AnyResponse:
     try:
         return _in(links.set_up(form, link), "/programmes/new")
     except Rejected as rejected:
-        if links.held(link, "setup") is None:
+        if rejected.code == "link_gone":
             return _gone("setup")
         return page("people/setup.html", form.refused(rejected), link=link)
 

@@ -27,6 +27,7 @@ from facilitator.runtime import sleep
 _PER_ACCOUNT, _PER_ADDRESS, _PER_CODE = 10, 50, 5
 _HOUR_MS, _MAILS_PER_ACCOUNT, _MAILS_PER_ADDRESS = 3600 * 1000, 3, 20
 _SLOWED_FROM, _SLOWED_BY = 3, 1.0
+_LONGEST_ADDRESS = 500  # more is nobody's, and is not kept to be counted
 
 
 class Guard:
@@ -43,7 +44,7 @@ def account_of(form: Form) -> Account:
 
     Raises Rejected, in the same words and after the same time whichever of them is wrong.
     """
-    email, address = folded_address(form.text("email")), asking_address()
+    email, address = folded_address(form.text("email")[:_LONGEST_ADDRESS]), asking_address()
     tries = guard()
     if not tries.addresses.take([address]) or not tries.accounts.take([email]):
         raise Rejected("tried_too_often")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from facilitator.errors import Rejected
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.access import open_invitation
-from facilitator.people.models import Invitation, Role
+from facilitator.people.models import Account, Invitation, Role
 
 
 def role_of(tx: Transaction, account_id: str) -> Role:
@@ -33,3 +33,21 @@ def invitation_here(tx: Transaction, invitation_id: str) -> Invitation:
     if invitation.programme_id != tx.scope.id:
         raise Rejected("link_gone")
     return invitation
+
+
+def end_invitations_around(tx: Transaction, account_id: str) -> None:
+    """Those to this programme that somebody made, or that were made for their address.
+
+    Or whoever is taken off could let themselves in again, by a link that they kept.
+    """
+    address = tx.db.get_one(Account, account_id).email
+    for invitation in tx.db.scalars(
+        select(Invitation).where(
+            Invitation.kind == "invite",
+            Invitation.programme_id == tx.scope.id,
+            Invitation.used_at.is_(None),
+            Invitation.ended_at.is_(None),
+            or_(Invitation.account_id == account_id, Invitation.email == address),
+        )
+    ):
+        invitation.ended_at = tx.now

@@ -8,7 +8,7 @@ from facilitator.people.models import Invitation, Role
 from facilitator.people.permissions import require
 from facilitator.programmes.access import known_programme
 from facilitator.programmes.permissions import can_grant_role
-from facilitator.programmes.team.access import invitation_here, keep_an_organiser, role_of
+from facilitator.programmes.team.access import end_invitations_around, invitation_here, keep_an_organiser, role_of
 from facilitator.programmes.team.commands import (
     AcceptInvitation,
     EndInvitation,
@@ -23,7 +23,8 @@ def invite_to_programme(tx: Transaction, actor: Actor, command: InviteToProgramm
     """Whether there is an account of this address is nobody's business but its owner's."""
     require(can_grant_role(actor, tx.scope.id), actor)
     facts = {"name": command.name, "email": command.email, "role": command.role, "made_by": actor.label}
-    offer(tx, command.invitation, "invite", programme_id=known_programme(tx).id, **facts)
+    maker = actor.id if actor.kind == "account" else None
+    offer(tx, command.invitation, "invite", programme_id=known_programme(tx).id, account_id=maker, **facts)
 
 
 @acts_on(EndInvitation)
@@ -52,6 +53,7 @@ def remove_role(tx: Transaction, actor: Actor, command: RemoveRole) -> None:
     require(can_grant_role(actor, tx.scope.id), actor)
     role = role_of(tx, command.account)
     keep_an_organiser(tx, role)
+    end_invitations_around(tx, role.account_id)
     tx.db.delete(role)
 
 
