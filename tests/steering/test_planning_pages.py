@@ -12,7 +12,7 @@ from facilitator.steering.documents import agenda_of
 from facilitator.steering.ready import ready_plans
 from tests.access.routes import csrf_token
 from tests.house import DOEN, KANSEN, PAUZE, PRAAT, SESSION, TAFELS, House
-from tests.steering.planning import agenda_version, kept, row, titles
+from tests.steering.planning import agenda_version, edited, kept, row, titles
 
 ORDER = f"/s/{SESSION}/agenda"
 NOTES = {
@@ -173,6 +173,18 @@ def test_two_who_edit_one_round_see_both(house, fatima):
     assert post(house, fatima, path, **again).status_code == 303
     assert row(house, DOEN).title == "Nu doen"
     assert [column["title"] for column in row(house, DOEN).settings["columns"]] == ["Wat doe je?", "En wie?"]
+
+
+def test_what_the_page_of_a_round_has_no_field_for_stays(house, fatima):
+    """A plan from elsewhere may have a break with a question, and a talk that closes by itself."""
+    planned = {"prompt": "Koffie?", "closes_itself": True}
+    for position in (PAUZE, PRAAT):
+        house.done(house.fatima, edited(house, position, **planned))
+        path = f"{ORDER}/{house.round(position)}"
+        post(house, fatima, path, **{**fields_of(shown(fatima, path)), "title": "Anders"})
+
+        round = row(house, position)
+        assert (round.title, round.prompt, round.closes_itself) == ("Anders", "Koffie?", True)
 
 
 def test_a_round_that_has_been_open_offers_what_can_still_change(house, fatima):

@@ -52,17 +52,23 @@ def filled(round: Round) -> dict[str, Any]:
 
 
 def read(form: Form, kind: RoundKind, round: Round | None = None) -> dict[str, Any]:
-    """What was typed, as a command says it; what can no longer be changed stays as it is. Raises Rejected."""
+    """What was typed, as a command says it; what the page did not ask for stays as it is. Raises Rejected."""
     typed: dict[str, Any] = {name: form.text(name) for name in ("title", "prompt", "script")}
     minutes = form.between("minutes", 0, 480) if "minutes" in form.values or round is None else round.minutes
     typed.update(minutes=minutes, grace_seconds=_grace(form), closes_itself=form.ticked("closes_itself"))
-    standing = set(fixed_in(round)) if round is not None else set()
+    standing = set(fixed_in(round)) | _not_asked(form, kind) if round is not None else set()
     if "settings" not in standing:
         typed.update(seating=_read_seating(form, kind), grouping=_read_grouping(form), settings=kind.read(form))
     kept = {name: getattr(round, name) for name in standing}
     if "grouping" in kept:
         kept["grouping"] = Grouping(**kept["grouping"])
     return {**typed, **kept}
+
+
+def _not_asked(form: Form, kind: RoundKind) -> set[str]:
+    """What this page has no field for, though a plan from elsewhere may say it: the question of a break."""
+    closing = set() if kind.grace else {"closes_itself"}
+    return closing | ({"prompt"} - set(form.values))
 
 
 def field_of(form: Form, kind: RoundKind, place: str) -> str:
