@@ -116,9 +116,13 @@ def test_the_same_archive_gives_the_same_bytes(ended: House):
     assert zipped(ended) == zipped(ended)
 
 
-def test_a_session_of_long_ago_still_has_a_date(ended: House):
-    with zipfile.ZipFile(io.BytesIO(zipped(ended, starts_at="1970-01-01T00:00:00+00:00"))) as bundle:
-        assert {entry.date_time for entry in bundle.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+@pytest.mark.parametrize(
+    ("starts_at", "date"),
+    [("1970-01-01T00:00:00+00:00", (1980, 1, 1, 0, 0, 0)), ("2260-05-14T10:00:00+02:00", (2107, 12, 31, 23, 59, 58))],
+)
+def test_a_session_of_a_year_that_a_zip_cannot_say_still_has_a_date(ended: House, starts_at, date):
+    with zipfile.ZipFile(io.BytesIO(zipped(ended, starts_at=starts_at))) as bundle:
+        assert {entry.date_time for entry in bundle.infolist()} == {date}
 
 
 def zipped(house: House, **changed: str) -> bytes:

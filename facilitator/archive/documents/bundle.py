@@ -18,8 +18,8 @@ from facilitator.archive.documents.table import csv_of
 from facilitator.archive.documents.word import docx_of
 
 FORMATS = ("docx", "html", "csv", "json", "zip")
-# The same archive gives the same bytes: a ZIP carries dates, so they are the session's own.
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
+# The same archive gives the same bytes: a ZIP carries dates, so they are the session's own, as far as it can say them.
+_EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
 
 
 class Archive(NamedTuple):
@@ -70,7 +70,7 @@ def files_of(archive: Archive) -> dict[str, bytes]:
 def _zip(archive: Archive) -> bytes:
     content = io.BytesIO()
     day = datetime.fromisoformat(archive.document["session"]["starts_at"])
-    date = max(_EARLIEST, (day.year, day.month, day.day, day.hour, day.minute, 0))
+    date = min(_LATEST, max(_EARLIEST, (day.year, day.month, day.day, day.hour, day.minute, 0)))
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, data in files_of(archive).items():
             entry = zipfile.ZipInfo(f"{base_name(archive.document)}/{name}", date_time=date)
