@@ -16,10 +16,19 @@ def forget_archive(tx: Transaction) -> None:
 
 def recall_archives(tx: Transaction, sessions: Collection[str], people: Collection[str]) -> int:
     """Take back every issue in which one of these people stands; a newer one is made at once. How many those are."""
-    recalled = 0
-    for archive in tx.db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_(sessions))):
-        if any(person in archive.document for person in people):
-            archive.document, archive.checksum, archive.made_from = "", "", -1
-            recalled += 1
-    tx.db.flush()
-    return recalled
+    return sum(
+        _taken_back(archive) for archive in _kept(tx, sessions) if any(one in archive.document for one in people)
+    )
+
+
+def recall_all_archives(tx: Transaction, sessions: Collection[str]) -> int:
+    return sum(_taken_back(archive) for archive in _kept(tx, sessions))
+
+
+def _kept(tx: Transaction, sessions: Collection[str]) -> list[SessionArchive]:
+    return list(tx.db.scalars(select(SessionArchive).where(SessionArchive.session_id.in_(sessions))))
+
+
+def _taken_back(archive: SessionArchive) -> bool:
+    archive.document, archive.checksum, archive.made_from = "", "", -1
+    return True

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 
-from facilitator.archive.forget import recall_archives
+from facilitator.archive.forget import recall_all_archives, recall_archives
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope, acts_on
 from facilitator.ledger.forget import forget_senders
@@ -86,21 +86,30 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
     enrolled = select(Enrolment.person_id).where(Enrolment.programme_id == programme.id)
     people = set(tx.db.scalars(enrolled))
     forget_enrolments(tx, programme, people)
+    _guests_of(tx, tx.db.scalars(select(Session).where(Session.programme_id == programme.id)))
     _forget(tx, programme, people)
     programme.names_gone_at = tx.now
     write_down(tx, actor, "names", programme.id, texts=False)
 
 
 def _names_of_session(tx: Transaction, programme: Programme, session_id: str) -> None:
-    """Of those who took part, and of guests. Names inside what people wrote stay where they are."""
+    """Of those who took part. Names inside what people wrote stay where they are."""
     session = tx.db.get(Session, session_id)
     if session is None or session.programme_id != programme.id:
         raise Rejected("unknown_session")
     came = select(Person.id).join(Attendance, Attendance.person_id == Person.id)
     people = set(tx.db.scalars(came.where(Attendance.session_id == session_id, Person.erased_at.is_(None))))
     forget_people_in(tx, session, people, words=False)
-    session.guests = []
     _forget(tx, programme, people)
+
+
+def _guests_of(tx: Transaction, sessions: Iterable[Session]) -> None:
+    """Also of meetings to which nobody came. A page that still shows them is overtaken: it does not bring them back."""
+    expected = [session for session in sessions if session.guests]
+    recall_all_archives(tx, [session.id for session in expected])
+    for session in expected:
+        session.guests = []
+        session.version += 1
 
 
 def _forget(tx: Transaction, programme: Programme, people: Collection[str]) -> None:

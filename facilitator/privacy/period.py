@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.people.models import Person
@@ -20,16 +20,29 @@ def names_go_at(db: Database, programme: Programme) -> int | None:
 
 
 def counted_from(db: Database, programme: Programme) -> int:
-    """The end of the last meeting; its start when it never ended. Without any, the last time somebody was enrolled."""
-    end = func.coalesce(Session.ended_at, Session.started_at, Session.starts_at)
-    last = db.scalar(select(func.max(end)).where(Session.programme_id == programme.id))
+    """The end of the last meeting; where it never ended, when it (last) began, was to, or somebody came in for it.
+
+    Without any, and for people who come after the names went, the last time somebody was enrolled: whoever is put on
+    the roster of a programme that is long over is not gone the next second.
+    """
+    of_it = Session.programme_id == programme.id
+    end = func.coalesce(Session.ended_at, _last_began(), Session.starts_at)
+    last = db.scalar(select(func.max(end)).where(of_it))
+    came = select(func.max(Attendance.joined_at)).join(Session, Session.id == Attendance.session_id)
     enrolled = select(func.max(Enrolment.created_at)).where(Enrolment.programme_id == programme.id)
-    return last or max(programme.created_at, db.scalar(enrolled) or 0)
+    if last is None or programme.names_gone_at is not None:
+        last = max(last or programme.created_at, db.scalar(enrolled) or 0)
+    return max(last, db.scalar(came.where(of_it, Session.ended_at.is_(None))) or 0)
+
+
+def _last_began() -> ColumnElement[int | None]:
+    """When a meeting was started, or opened again."""
+    return case((Session.started_at.is_not(None), func.coalesce(Session.reopened_at, Session.started_at)))
 
 
 def under_way(db: Database, now: int, programme_id: str | None = None) -> bool:
     """Whether a meeting runs: has begun, and not ended. One that nobody ended is over after a day."""
-    running = select(Session.id).where(Session.ended_at.is_(None), Session.started_at > now - DAY)
+    running = select(Session.id).where(Session.ended_at.is_(None), _last_began() > now - DAY)
     if programme_id is not None:
         running = running.where(Session.programme_id == programme_id)
     return db.scalar(running.limit(1)) is not None
