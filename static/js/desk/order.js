@@ -73,7 +73,8 @@ async function ask(list, row, before) {
   const body = new FormData(form);
   for (const [name, value] of Object.entries({ command: newId(), base: list.dataset.base, before })) body.set(name, value);
   try {
-    const response = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
+    // Who leaves the page at once has moved it all the same.
+    const response = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, keepalive: true });
     return response.ok ? await response.json() : null;
   } catch {
     return null;
