@@ -32,13 +32,13 @@ class ByKeys(Facilitator):
             self.reach(own)
         super().press(key)
 
-    def reach(self, target: Locator, *, most: int = 150) -> None:
+    def reach(self, target: Locator, *, most: int = 150, backwards: bool = False) -> None:
         """Tab until it has the focus."""
         expect(target).to_be_visible()
         for _ in range(most):
             if target.evaluate("it => it === document.activeElement"):
                 return
-            self.page.keyboard.press("Tab")
+            self.page.keyboard.press("Shift+Tab" if backwards else "Tab")
         raise AssertionError(f"{target} is not reached by Tab")
 
     def activate(self, target: Locator) -> None:

@@ -18,16 +18,21 @@ def set_up(story: Story) -> None:
 
 def the_first_account(story: Story) -> None:
     """By the link in the terminal, which works once."""
-    otto = story.otto
-    link = re.search(r"/setup/\S+", story.server.wait_log(r"/setup/"))
-    assert link is not None
-    otto.go(link[0]).fill(name="Otto de Graaf", email="otto@meerland.example", password=PASSWORD).send()
+    otto, link = story.otto, set_up_link(story)
+    otto.go(link).fill(name="Otto de Graaf", email="otto@meerland.example", password=PASSWORD).send()
     assert otto.here == "/programmes/new"
     outsider = story.at_a_desk()
-    outsider.go(link[0])
+    outsider.go(link)
     expect(outsider.main.locator("form")).to_have_count(0)
     outsider.go("/programmes")
     assert outsider.here == "/sign-in"
+
+
+def set_up_link(story: Story) -> str:
+    """As it stands in the terminal."""
+    found = re.search(r"/setup/\S+", story.server.wait_log(r"/setup/"))
+    assert found is not None
+    return found[0]
 
 
 def a_programme(story: Story) -> None:
