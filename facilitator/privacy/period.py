@@ -22,11 +22,12 @@ def names_go_at(db: Database, programme: Programme) -> int | None:
 def counted_from(db: Database, programme: Programme) -> int:
     """The end of the last meeting; where it never ended, when it (last) began, was to, or somebody came in for it.
 
+    One that was planned for a day that had passed counts from when it was planned: the year may have been mistyped.
     Without any, and for people who come after the names went, the last time somebody was enrolled: whoever is put on
     the roster of a programme that is long over is not gone the next second.
     """
     of_it = Session.programme_id == programme.id
-    end = func.coalesce(Session.ended_at, _last_began(), Session.starts_at)
+    end = func.coalesce(Session.ended_at, _last_began(), _was_to_begin())
     last = db.scalar(select(func.max(end)).where(of_it))
     came = select(func.max(Attendance.joined_at)).join(Session, Session.id == Attendance.session_id)
     enrolled = select(func.max(Enrolment.created_at)).where(Enrolment.programme_id == programme.id)
@@ -38,6 +39,10 @@ def counted_from(db: Database, programme: Programme) -> int:
 def _last_began() -> ColumnElement[int | None]:
     """When a meeting was started, or opened again."""
     return case((Session.started_at.is_not(None), func.coalesce(Session.reopened_at, Session.started_at)))
+
+
+def _was_to_begin() -> ColumnElement[int]:
+    return case((Session.starts_at > Session.created_at, Session.starts_at), else_=Session.created_at)
 
 
 def under_way(db: Database, now: int, programme_id: str | None = None) -> bool:

@@ -4,15 +4,25 @@ import orjson
 import pytest
 from sqlalchemy import select
 
+from facilitator.clock import clock
 from facilitator.ids import new_id
 from facilitator.people.models import Account, Person
 from facilitator.privacy.commands import ForgetNames, SetRetention
 from facilitator.privacy.models import Erasure
+from facilitator.programmes.commands import CreateProgramme
 from facilitator.programmes.models import Enrolment, Programme
 from facilitator.programmes.roster.commands import EnrolPerson
+from facilitator.programmes.roster.queries import roster_of
 from facilitator.sessions.details_commands import EditSession
 from facilitator.sessions.models import Attendance
-from facilitator.steering.commands import CreateSession, EndSession, JoinSession, ReopenSession, StartSession
+from facilitator.steering.commands import (
+    CreateSession,
+    EndSession,
+    JoinSession,
+    ReopenSession,
+    RoundPlan,
+    StartSession,
+)
 from tests.house import AGENDA, PROGRAMME, SESSION, House
 from tests.privacy.erasing import NAME, WORDS, archived, cleaned, files_with, take_part
 from tests.privacy.rehearsing import canaries
@@ -34,9 +44,13 @@ def programme(house: House) -> Programme:
         return db.get_one(Programme, PROGRAMME)
 
 
+def fresh_agenda() -> list[RoundPlan]:
+    return [round.model_copy(update={"round": new_id()}) for round in AGENDA]
+
+
 def plan(house: House, *, starts_at: int) -> str:
     """Plan another session; its id."""
-    agenda = [round.model_copy(update={"round": new_id()}) for round in AGENDA]
+    agenda = fresh_agenda()
     later = CreateSession(session=new_id(), title="Dag 2", starts_at=starts_at, join_code="XXX222", agenda=agenda)
     house.done(house.otto, later)
     return later.session
@@ -50,6 +64,29 @@ def over(house):
     house.later(ms=31 * DAY)
     sweep_all(house)
     return house
+
+
+def test_a_meeting_planned_in_a_year_that_has_passed_takes_nobody_along(house):
+    """A slip of the pen: the people who were put on the roster this morning are still on it this afternoon."""
+    house.done(house.fatima, EndSession())
+    programme, now = new_id(), clock.now()
+    house.done(house.host, CreateProgramme(programme=programme, title="Leerkring"))
+    house.done(house.host, EnrolPerson(enrolment=new_id(), person=new_id(), name=NAME), scope=programme)
+    slip = CreateSession(
+        session=new_id(), title="Dag 1", starts_at=now - 800 * DAY, join_code="XXX222", agenda=fresh_agenda()
+    )
+    house.done(house.host, slip, scope=programme)
+
+    sweep_all(house)
+    assert on_the_roster(house, programme) == [NAME]
+    house.later(ms=366 * DAY)
+    sweep_all(house)
+    assert on_the_roster(house, programme) == []
+
+
+def on_the_roster(house: House, programme: str) -> list[str]:
+    with house.read() as db:
+        return [one.name for one in roster_of(db, programme)]
 
 
 def test_a_day_early_every_name_is_there(house):
