@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+from babel.dates import get_timezone_location
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from facilitator.desk.forms import Form
@@ -44,8 +46,8 @@ def zones(*also: str) -> list[tuple[str, str]]:
 
 
 def _spelled(name: str) -> str:
-    """`America/Curacao` as people say it: the city."""
-    return name.rpartition("/")[2].replace("_", " ")
+    """`America/Curacao` as people here say it: the city."""
+    return get_timezone_location(name, locale=get_locale(), return_city=True) if name in ZONES else name
 
 
 def filled(session: Session) -> dict[str, str]:

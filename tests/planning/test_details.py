@@ -74,6 +74,14 @@ def test_what_cannot_be_is_said_at_its_field_and_kept(house, typed, field):
     assert 'value="2027-05-14"' in page or "date" in typed
 
 
+def test_too_many_guests_are_told_how_many_there_may_be(house):
+    address = f"/programmes/{house.programme}/sessions/new"
+    response = Browser(house, house.otto).fill_in(address, **{**PLANNED, "guests": "Noor\n" * 101})
+
+    assert 'id="guests-error"' in text_of(response)
+    assert "100" in text_of(response)
+
+
 def test_the_time_to_take_is_named_for_one_that_the_clock_skips(house):
     response = Browser(house, house.otto).fill_in(
         f"/programmes/{house.programme}/sessions/new", **{**PLANNED, "date": "2027-03-28", "time": "02:30"}
