@@ -65,7 +65,9 @@ def answer_errors(app: Flask) -> None:
     """Every error is a sentence with a next step, in the reader's language."""
 
     @app.errorhandler(Rejected)
-    def rejected(error: Rejected) -> tuple[str, int] | AnyResponse:
+    def rejected(error: Rejected) -> tuple[str | dict[str, Any], int] | AnyResponse:
+        if request.path.startswith("/api/"):
+            return {"error": error.as_dict()}, _STATUS.get(error.code, 400)
         if error.code == "sign_in_first" and request.method == "GET":
             return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
         title, said = _("That did not work"), sentence(error.code, error.params)

@@ -135,6 +135,8 @@ def test_a_token_changes_nothing_also_beside_a_cookie(house):
     refused = client.post(path, json=sent, headers={"Authorization": f"Bearer {token}"})
 
     assert (refused.status_code, refused.json["error"]["code"]) == (403, "not_allowed")
+    refused = client.delete("/api/v1/programmes", headers={"Authorization": f"Bearer {token}"})
+    assert (refused.status_code, refused.json["error"]["code"]) == (403, "not_allowed")
     assert client.post(path, json=sent).json["results"][0]["status"] == "applied"
 
 

@@ -43,6 +43,7 @@ def make() -> AnyResponse:
         send(HOUSE, form, MakeToken, grant=grant, label=form.text("label"), days=form.whole("days"))
     except Rejected as rejected:
         return _page(form.refused(rejected, fields=["label", "days"]))
+    db.session.rollback()  # and read the list with the new one on it
     signer: Signer = current_app.extensions["signer"]
     return _page(Form.blank(days=90), made=signer.token(grant), label=form.text("label"))
 
