@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import current_app
 from pydantic import ValidationError
@@ -25,6 +25,8 @@ from facilitator.errors import Rejected, sentence
 from facilitator.ids import derived_id, is_id, new_id
 from facilitator.ledger.command import Command, Envelope, Result, Scope, rejection
 from facilitator.ledger.ledger import Ledger
+
+AnyCommand = TypeVar("AnyCommand", bound=Command)
 
 _SECONDS = 5.0
 _STATUS = {
@@ -148,7 +150,7 @@ def send(scope: Scope, form: Form, kind: type[Command], *, by: Any = None, **arg
     return submit(scope, form, made(kind, **args), by=by)
 
 
-def made(kind: type[Command], **args: Any) -> Command:
+def made(kind: type[AnyCommand], **args: Any) -> AnyCommand:
     """A command of what was typed. Raises Rejected, with the field that is wrong."""
     try:
         return kind(**args)

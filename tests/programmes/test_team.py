@@ -194,9 +194,13 @@ def test_an_invitation_goes_by_mail_where_there_is_mail(make_house):
         otto = Desk(house, house.otto)
         otto.open(TEAM)
         sent = otto.send(f"{TEAM}/invite", name="Esra Yıldız", email="esra@voorbeeld.nl", role="organiser")
-        letter = server.next()
+        again = otto.send(f"{TEAM}/invite", name="Esra Yıldız", email="esra@voorbeeld.nl", role="organiser")
+        otto.open(TEAM)
+        otto.send(f"{TEAM}/invite", name="Bo\u202e", email="bo@voorbeeld.nl\u202e", role="organiser")
+        letter, next_letter = server.next(), server.next()
 
-    assert sent.headers["Location"] == f"{TEAM}?done=invited_by_mail"
+    assert sent.headers["Location"] == again.headers["Location"] == f"{TEAM}?done=invited_by_mail"
+    assert (next_letter["To"], "Bo," in next_letter.get_content()) == ("bo@voorbeeld.nl", True)
     assert letter["To"] == "esra@voorbeeld.nl"
     assert "https://doemee.example.nl/invite/" in letter.get_content()
 

@@ -17,12 +17,9 @@ def mails() -> bool:
     return bool(_mail())
 
 
-def send_letter(name: str, email: str, *, programme: Programme, sender: str, link: str) -> bool:
-    """Beside the request. Whether there is mail here at all."""
-    if mails():
-        text = _text(name, programme, sender=sender, link=link)
-        spawn(_mail().send, email, _subject(programme), text)
-    return mails()
+def send_letter(name: str, email: str, *, programme: Programme, sender: str, link: str) -> None:
+    """Beside the request."""
+    spawn(_mail().send, email, _subject(programme), _text(name, programme, sender=sender, link=link))
 
 
 def letter(invitation: Invitation, programme: Programme, link: str) -> str:

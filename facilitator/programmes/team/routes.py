@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from facilitator.clock import clock
 from facilitator.db import db
 from facilitator.desk.entry.links import held
-from facilitator.desk.forms import Form, derived, send
+from facilitator.desk.forms import Form, derived, made, send, submit
 from facilitator.desk.pages import done, page, tells
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
@@ -53,13 +53,14 @@ def invite(programme_id: str) -> AnyResponse:
     form = Form.of(request.form)
     said = {name: form.text(name) for name in ("name", "email", "role")}
     try:
-        invitation = derived(form, "invitation")
-        send(Scope("programme", programme_id), form, InviteToProgramme, invitation=invitation, **said)
+        asked = made(InviteToProgramme, invitation=derived(form, "invitation"), **said)
+        result = submit(Scope("programme", programme_id), form, asked)
     except Rejected as rejected:
         return _shown(programme, mine=actor.id, may=True, form=form.refused(rejected))
-    letter_to = (form.text("name").strip(), form.text("email").strip())
-    sent = send_letter(*letter_to, programme=programme, sender=actor.label, link=_link(invitation))
-    return done(f"/programmes/{programme_id}/team", "invited_by_mail" if sent else "invited")
+    if mails() and not result.again:
+        link = _link(asked.invitation)
+        send_letter(asked.name, asked.email, programme=programme, sender=actor.label, link=link)
+    return done(f"/programmes/{programme_id}/team", "invited_by_mail" if mails() else "invited")
 
 
 @team.post("/programmes/<programme_id>/team/end")
