@@ -9,6 +9,7 @@ from flask_babel import get_locale, lazy_gettext
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as AnyResponse
 
+from facilitator.db import db
 from facilitator.desk.clashes import Clash, against
 from facilitator.desk.forms import Form, derived, send
 from facilitator.desk.pages import done, page, tells
@@ -60,6 +61,7 @@ def edit(programme_id: str) -> AnyResponse:
         refused: Form = form.refused(rejected)
         clashes: list[Clash] | None = None
         if rejected.code == "changed_meanwhile":
+            db.session.rollback()  # what was read before the command may be older than what it clashed with
             refused, clashes = against(
                 refused,
                 _now(programme),

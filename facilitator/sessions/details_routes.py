@@ -44,6 +44,7 @@ def edit(session_id: str) -> AnyResponse:
     except Rejected as rejected:
         refused, clashes = form.refused(rejected, also=FIELDS), None
         if rejected.code == "changed_meanwhile":
+            db.session.rollback()  # what was read before the command may be older than what it clashed with
             refused, clashes = against(refused, filled(session), labels(), words())
         return _page(session, refused, clashes)
     return done(f"/s/{session_id}/details", "saved")

@@ -23,7 +23,6 @@ from facilitator.people.tokens import EndToken, MakeToken
 
 tokens = Blueprint("tokens", __name__)
 
-DAYS = (30, 90, 365)
 tells(token_ended=lazy_gettext("Ended. What read with it reads nothing any more."))
 
 

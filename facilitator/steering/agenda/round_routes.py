@@ -47,6 +47,7 @@ def add(session_id: str) -> AnyResponse:
     except Rejected as rejected:
         refused = _refused(form, kind, rejected)
         if rejected.code == "changed_meanwhile":
+            db.session.rollback()  # what is read from here on is as it is now
             refused = replace(
                 refused, problem=_("Somebody else changed the running order. Look at the place once more.")
             )
