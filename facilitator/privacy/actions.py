@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from sqlalchemy import select
 
@@ -86,7 +86,7 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
     enrolled = select(Enrolment.person_id).where(Enrolment.programme_id == programme.id)
     people = set(tx.db.scalars(enrolled))
     forget_enrolments(tx, programme, people)
-    _guests_of(tx, tx.db.scalars(select(Session).where(Session.programme_id == programme.id)))
+    _what_is_left(tx, tx.db.scalars(select(Session).where(Session.programme_id == programme.id)).all())
     _forget(tx, programme, people)
     programme.names_gone_at = tx.now
     write_down(tx, actor, "names", programme.id, texts=False)
@@ -103,13 +103,16 @@ def _names_of_session(tx: Transaction, programme: Programme, session_id: str) ->
     _forget(tx, programme, people)
 
 
-def _guests_of(tx: Transaction, sessions: Iterable[Session]) -> None:
-    """Also of meetings to which nobody came. A page that still shows them is overtaken: it does not bring them back."""
-    expected = [session for session in sessions if session.guests]
-    recall_all_archives(tx, [session.id for session in expected])
-    for session in expected:
-        session.guests = []
-        session.version += 1
+def _what_is_left(tx: Transaction, sessions: Collection[Session]) -> None:
+    """Guests, also of meetings to which nobody came; and in archives who was missed and is off the roster since.
+
+    A page that still shows the guests is overtaken: it does not bring them back.
+    """
+    recall_all_archives(tx, [session.id for session in sessions])
+    for session in sessions:
+        if session.guests:
+            session.guests = []
+            session.version += 1
 
 
 def _forget(tx: Transaction, programme: Programme, people: Collection[str]) -> None:

@@ -13,13 +13,11 @@ from facilitator.programmes.commands import CreateProgramme
 from facilitator.programmes.models import Enrolment, Programme
 from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.programmes.roster.queries import roster_of
-from facilitator.sessions.details_commands import EditSession
 from facilitator.sessions.models import Attendance
 from facilitator.steering.commands import (
     CreateSession,
     EndSession,
     JoinSession,
-    ReopenSession,
     RoundPlan,
     StartSession,
 )
@@ -149,59 +147,6 @@ def test_never_while_a_session_of_it_runs(house):
     sweep_all(house)
 
     assert canaries(house, NAME).keys() >= {"person", "enrolment"}
-
-
-def test_never_while_a_session_of_it_goes_on_that_was_ended_long_ago(house):
-    take_part(house)
-    set_retention(house, 30)
-    house.later(ms=29 * DAY)
-    house.done(house.fatima, ReopenSession())
-    house.later(ms=2 * DAY)
-
-    sweep_all(house)
-
-    assert canaries(house, NAME).keys() >= {"person", "enrolment"}
-
-
-def test_who_is_put_on_the_roster_of_a_programme_that_is_long_over_stays_for_the_period(over):
-    over.done(over.otto, EnrolPerson(enrolment=new_id(), person=new_id(), name=f"Wim {NAME}"))
-    over.later(ms=29 * DAY)
-    sweep_all(over)
-    assert canaries(over, NAME).keys() == {"person"}
-
-    over.later(ms=2 * DAY)
-    sweep_all(over)
-    assert canaries(over, NAME) == {}
-
-
-def test_who_waits_for_a_session_whose_day_is_long_over_stays(over):
-    """Its date was mistyped, or it was put off: people come in before it is started."""
-    later = plan(over, starts_at=1)
-
-    over.done(over.nobody, JoinSession(code="XXX222", name=f"Wim {NAME}", person=new_id(), grant=new_id()), scope=later)
-    sweep_all(over)
-
-    assert canaries(over, NAME).keys() >= {"person"}
-
-
-@pytest.mark.parametrize("ends", [True, False])
-def test_guests_go_too_also_of_a_session_to_which_nobody_came(house, ends):
-    take_part(house)
-    set_retention(house, 30)
-    details = {"title": "Dag 2", "language": "nl", "starts_at": 1, "zone": "Europe/Amsterdam"}
-    later = plan(house, starts_at=1)
-    house.done(house.otto, EditSession(base=1, guests=[f"Gast {NAME}"], **details), scope=later)
-    if ends:
-        house.done(house.otto, StartSession(), scope=later)
-        house.done(house.otto, EndSession(), scope=later)
-    sweep_all(house)
-
-    house.later(ms=31 * DAY)
-    sweep_all(house)
-
-    assert canaries(house, NAME) == {}
-    assert house.refused(house.otto, EditSession(base=2, **details), scope=later) == "changed_meanwhile"
-    assert house.check(later) > 0
 
 
 def test_a_later_session_moves_the_day(house):
