@@ -74,6 +74,18 @@ def test_what_cannot_be_is_said_at_its_field_and_kept(house, typed, field):
     assert 'value="2027-05-14"' in page or "date" in typed
 
 
+def test_that_no_plan_was_chosen_is_said_at_the_plans(house):
+    otto = Browser(house, house.otto)
+    address = f"/programmes/{house.programme}/sessions/new"
+    sheet = otto.form(address)
+    sheet.fields.pop("plan", None)
+
+    page = text_of(otto.send(sheet, **{name: typed for name, typed in PLANNED.items() if name != "plan"}))
+
+    assert 'id="plan-error"' in page
+    assert "autofocus" in page
+
+
 def test_too_many_guests_are_told_how_many_there_may_be(house):
     address = f"/programmes/{house.programme}/sessions/new"
     response = Browser(house, house.otto).fill_in(address, **{**PLANNED, "guests": "Noor\n" * 101})

@@ -48,7 +48,8 @@ def create(programme_id: str) -> AnyResponse:
     try:
         session = _create(programme, form, plans)
     except Rejected as rejected:
-        return _page(programme, plans, form.refused(rejected, also=FIELDS))
+        # Of plans none of which was chosen, nothing is sent.
+        return _page(programme, plans, form.refused(rejected, fields=[*form.values, "plan"], also=FIELDS))
     return done(f"/s/{session}/agenda", "planned")
 
 
