@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.desk.afterwards import look_back
+from tests.browser.desk.afterwards import look_back, word_is_printed
 from tests.browser.desk.erasing import erase_one
 from tests.browser.desk.held import hold
 from tests.browser.desk.preparing import prepare
@@ -29,3 +29,5 @@ def test_a_programme_from_its_first_link_to_its_last_word(story: Story) -> None:
     look_back(story)
     erase_one(story)
     assert story.complaints == []
+    assert "0 deviate" in story.server.manage("check")
+    word_is_printed(story)
