@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
@@ -64,6 +64,17 @@ class Filter(NamedTuple):
             and (not self.region or member.region == self.region)
             and (not self.label or self.label in member.labels)
         )
+
+
+def around(members: list[Member]) -> dict[str, Any]:
+    """What the table of participants needs to know of all of them, whichever it shows."""
+    return {
+        "members": members,
+        "names": {one.enrolment: one.name for one in members},
+        "alone": without_duo(members) if any(one.duo for one in members) else [],
+        "regions": regions_of(members),
+        "labels": labels_of(members),
+    }
 
 
 def regions_of(members: Iterable[Member]) -> list[str]:

@@ -24,7 +24,7 @@ from facilitator.programmes.roster.members import Member
 from facilitator.programmes.roster.people import TEXTS
 from facilitator.programmes.roster.permissions import can_change_roster
 from facilitator.programmes.roster.print_routes import prints
-from facilitator.programmes.roster.queries import Filter, labels_of, regions_of, roster_of, without_duo
+from facilitator.programmes.roster.queries import Filter, around, regions_of, roster_of
 from facilitator.programmes.roster.traces import leaves_a_trace
 from facilitator.programmes.roster.words import FIELDS
 
@@ -52,14 +52,10 @@ def everybody(programme_id: str) -> Response:
         "roster/everybody.html",
         form,
         programme=programme,
-        members=members,
         found=found if request.args.get("all") else found[:SHOWN],
         number=len(found),
-        names={one.enrolment: one.name for one in members},
-        alone=without_duo(members) if any(one.duo for one in members) else [],
-        regions=regions_of(members),
-        labels=labels_of(members),
         may_change=can_change_roster(actor, programme_id),
+        **around(members),
     )
 
 

@@ -83,10 +83,6 @@ def team_of(db: Database, programme: str) -> list[tuple[str, str]]:
     return sorted(db.execute(chosen.where(Role.programme_id == programme)))
 
 
-def people_on(db: Database, programme: str) -> int:
-    return _enrolled(db, [programme]).get(programme, 0)
-
-
 def _facts_of(db: Database, programmes: Iterable[str]) -> list[Facts]:
     titled = dict(db.execute(select(Programme.id, Programme.title).where(Programme.id.in_(list(programmes)))).all())
     chosen = select(Session).where(Session.programme_id.in_(titled)).order_by(Session.starts_at, Session.id)

@@ -11,9 +11,13 @@ from facilitator.desk.pages import page
 from facilitator.people.here import account_here
 from facilitator.programmes.pages import may_begin_programmes, page_programme
 from facilitator.programmes.permissions import can_edit_programme
-from facilitator.steering.planning.listing import listed, people_on, series, team_of
+from facilitator.programmes.roster.queries import around, roster_of
+from facilitator.steering.planning.listing import listed, series, team_of
 
 planning = Blueprint("planning", __name__)
+
+# So many participants stand on the page of their programme; the rest are on the list.
+GLIMPSE = 6
 
 
 @planning.get("/sessions")
@@ -40,6 +44,7 @@ def programmes() -> Response:
 def programme(programme_id: str) -> Response:
     found, actor = page_programme(programme_id)
     reader = db.session
+    members = roster_of(reader, programme_id)  # type: ignore[arg-type]
     return page(
         "programmes/programme.html",
         Form.blank(),
@@ -47,6 +52,8 @@ def programme(programme_id: str) -> Response:
         organises=can_edit_programme(actor, programme_id),
         may_begin=may_begin_programmes(actor),
         sessions=listed(reader, [programme_id], clock.now()),  # type: ignore[arg-type]
-        people=people_on(reader, programme_id),  # type: ignore[arg-type]
+        people=len(members),
+        found=members[:GLIMPSE],
         team=team_of(reader, programme_id),  # type: ignore[arg-type]
+        **around(members),
     )
