@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.people.models import Person
@@ -19,14 +19,14 @@ def names_go_at(db: Database, programme: Programme) -> int | None:
     return counted_from(db, programme) + programme.retention_days * DAY
 
 
-def counted_from(db: Database, programme: Programme) -> int:
+def counted_from(db: Database, programme: Programme, *, without: str = "") -> int:
     """The end of the last meeting; where it never ended, when it (last) began, was to, or somebody came in for it.
 
     One that was planned for a day that had passed counts from when it was planned: the year may have been mistyped.
     Without any, and for people who come after the names went, the last time somebody was enrolled: whoever is put on
-    the roster of a programme that is long over is not gone the next second.
+    the roster of a programme that is long over is not gone the next second. `without`: a meeting that does not count.
     """
-    of_it = Session.programme_id == programme.id
+    of_it = and_(Session.programme_id == programme.id, Session.id != without)
     end = func.coalesce(Session.ended_at, _last_began(), _was_to_begin())
     last = db.scalar(select(func.max(end)).where(of_it))
     came = select(func.max(Attendance.joined_at)).join(Session, Session.id == Attendance.session_id)

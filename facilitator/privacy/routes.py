@@ -47,7 +47,7 @@ tells(
 
 @privacy.app_context_processor
 def around() -> dict[str, Any]:
-    return {"names_kept": _names_kept, "name_lasts": _name_lasts}
+    return {"names_kept": _names_kept, "name_lasts": _name_lasts, "names_go_without": _names_go_without}
 
 
 @privacy.get("/programmes/<programme_id>/privacy")
@@ -158,6 +158,15 @@ def _over(programme: Programme, days: int | None) -> bool:
 def _names_kept(programme: Programme) -> str:
     """When its names go, as a day; empty when they stay."""
     return _day(names_go_at(_reader(), programme))
+
+
+def _names_go_without(session_id: str) -> bool:
+    """Whether the names of a programme would go at once when this meeting of it is taken away."""
+    session = _reader().get_one(Session, session_id)
+    programme = _reader().get_one(Programme, session.programme_id)
+    if programme.retention_days is None or not names_in(_reader(), programme.id):
+        return False
+    return counted_from(_reader(), programme, without=session_id) + programme.retention_days * DAY <= clock.now()
 
 
 def _name_lasts(code: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.clock import clock
 from facilitator.ids import new_id
 from facilitator.programmes.roster.commands import EnrolPerson, RemoveEnrolment
 from facilitator.sessions.details_commands import EditSession
@@ -11,6 +12,8 @@ from tests.privacy.rehearsing import canaries
 from tests.privacy.test_retention import DAY, over, plan, set_retention, sweep_all
 
 __all__ = ["over"]  # a fixture
+
+AT_ONCE = "worden dan meteen gewist"
 
 
 def test_never_while_a_session_of_it_goes_on_that_was_ended_long_ago(house):
@@ -81,3 +84,16 @@ def test_who_was_missed_and_left_the_roster_goes_from_the_archive(house):
 
     assert canaries(house, NAME) == {}
     assert archived(house).document != ""
+
+
+def test_a_page_that_takes_away_what_kept_the_names_says_so(house):
+    take_part(house)
+    set_retention(house, 30)
+    later = plan(house, starts_at=clock.now() + 60 * DAY)
+    otto = house.client(house.otto)
+    pages = [f"/s/{later}/remove", f"/s/{house.session}/erase"]
+    said = [AT_ONCE in otto.get(page).get_data(as_text=True) for page in pages]
+    house.later(ms=31 * DAY)
+
+    assert said == [False, False]
+    assert [AT_ONCE in otto.get(page).get_data(as_text=True) for page in pages] == [True, False]
