@@ -68,11 +68,7 @@ def answer_errors(app: Flask) -> None:
     def rejected(error: Rejected) -> tuple[str | dict[str, Any], int] | AnyResponse:
         if request.path.startswith("/api/"):
             return {"error": error.as_dict()}, _STATUS.get(error.code, 400)
-        if error.code == "sign_in_first" and request.method == "GET":
-            return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
-        title, said = _("That did not work"), sentence(error.code, error.params)
-        step = {"href": "/sign-in", "text": _("Sign in")} if error.code == "sign_in_first" else None
-        return _told(title, said, step), _STATUS.get(error.code, 400)
+        return _refused(error)
 
     @app.errorhandler(CSRFError)
     def expired(_error: CSRFError) -> tuple[str, int]:
@@ -93,6 +89,14 @@ def answer_errors(app: Flask) -> None:
         log.error("%s failed: %s", request.endpoint, type(error).__name__, exc_info=app.debug)
         title, text = _of_status(500)
         return _told(title, text), 500
+
+
+def _refused(error: Rejected) -> tuple[str, int] | AnyResponse:
+    if error.code == "sign_in_first" and request.method == "GET":
+        return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
+    title, said = _("That did not work"), sentence(error.code, error.params)
+    step = {"href": "/sign-in", "text": _("Sign in")} if error.code == "sign_in_first" else None
+    return _told(title, said, step), _STATUS.get(error.code, 400)
 
 
 def answer_health(app: Flask, ledger: Ledger) -> None:

@@ -1,18 +1,15 @@
-"""The pages of a running order and of session plans, as a browser without scripts sends them."""
+"""The pages of a running order, as a browser without scripts sends them."""
 
 import re
 from html import unescape
 
 import pytest
 
-from facilitator.ids import new_code, new_id
+from facilitator.ids import new_id
 from facilitator.kinds.registry import kind_names
-from facilitator.steering.commands import CreateSession
-from facilitator.steering.documents import agenda_of
-from facilitator.steering.ready import ready_plans
 from tests.access.routes import csrf_token
 from tests.house import DOEN, KANSEN, PAUZE, PRAAT, SESSION, TAFELS, House
-from tests.steering.planning import agenda_version, edited, kept, row, titles
+from tests.steering.planning import agenda_version, edited, row, titles
 
 ORDER = f"/s/{SESSION}/agenda"
 NOTES = {
@@ -209,46 +206,6 @@ def test_a_round_is_copied_and_removed_after_a_question(house, fatima):
     base = str(agenda_version(house))
     assert post(house, fatima, f"{ORDER}/{house.round(PRAAT)}/remove", base=base).status_code == 303
     assert titles(house).count("Praat") == 1
-
-
-def test_a_session_is_kept_as_a_plan_and_another_is_started_with_it(house, fatima):
-    response = post(house, fatima, f"/s/{SESSION}/plan", title="Onze ochtend", about="Twee uur")
-    plan = response.headers["Location"].partition("?")[0]
-    assert "Onze ochtend" in shown(fatima, "/plans")
-    page = shown(fatima, plan)
-    assert f"/programmes/{house.programme}/sessions/new?plan={plan.rpartition('/')[2]}" in page
-    assert "Noor Özdemir" in page
-
-    post(house, fatima, plan, title="Onze middag", about="")
-    assert "Onze middag" in shown(house.client(house.otto), "/plans")
-    assert post(house, fatima, f"{plan}/remove").status_code == 303
-    assert shown(fatima, plan, 404)
-
-
-def test_plans_of_another_programme_are_nobody_elses(house):
-    willem = house.client(house.willem)
-    plan = kept(house)
-
-    assert "Onze ochtend" not in shown(willem, "/plans")
-    assert willem.get(f"/plans/{plan}").status_code == 403
-
-
-@pytest.mark.parametrize("key", ["work-session", "check-in-groups-harvest", "blank"])
-def test_every_ready_made_plan_can_be_read_and_makes_a_session(house, key):
-    otto = house.client(house.otto)
-    assert shown(otto, f"/plans/{key}")
-    for language in ("nl", "en"):
-        plan = next(plan for plan in ready_plans(language) if plan.key == key)
-        session = new_id()
-        command = CreateSession(
-            session=session,
-            title=plan.title,
-            starts_at=1_795_000_000_000,
-            join_code=new_code(),
-            agenda=agenda_of(plan.document),
-        )
-        house.done(house.otto, command)
-        assert plan.title in shown(otto, f"/s/{session}/agenda/print")
 
 
 def test_who_is_not_signed_in_is_sent_to_sign_in(house):
