@@ -109,7 +109,7 @@ def set_up(link: str) -> AnyResponse:
     try:
         return _in(links.set_up(form, link), "/programmes/new")
     except Rejected as rejected:
-        if rejected.code == "link_gone":
+        if links.held(link, "setup") is None:  # whatever else is wrong with what was sent
             return _gone("setup")
         return page("people/setup.html", form.refused(rejected), link=link)
 
