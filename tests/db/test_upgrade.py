@@ -158,3 +158,24 @@ def test_a_new_database_is_made_whole(tmp_path):
     assert upgrade(path) is True
 
     assert counted(path, "note", "holding", "receipt") == [0, 0, 0]
+
+
+def test_what_was_there_before_periods_and_accounts_keeps_its_names_and_its_organisers(tmp_path, steps):
+    """Names that went at the upgrade, by a period that nobody chose, would not come back."""
+    path = tmp_path / "before.sqlite3"
+    (later,) = (steps / "versions").glob("0003*.py")
+    kept = later.rename(tmp_path / later.name)
+    upgrade(path)
+    with closing(sqlite3.connect(path)) as before:
+        before.execute("INSERT INTO programme (id, title, language, created_at) VALUES ('p', 'Leergang', 'nl', 0)")
+        for name, role in (("Otto", "organiser"), ("Fatima", "facilitator")):
+            before.execute("INSERT INTO account (id, name, created_at) VALUES (?, ?, 0)", (name, name))
+            before.execute("INSERT INTO role (account_id, programme_id, role) VALUES (?, 'p', ?)", (name, role))
+        before.commit()
+    kept.rename(later)
+
+    assert upgrade(path) is True
+
+    with closing(sqlite3.connect(path)) as after:
+        assert after.execute("SELECT retention_days FROM programme").fetchall() == [(None,)]
+        assert dict(after.execute("SELECT name, organises FROM account").fetchall()) == {"Otto": 1, "Fatima": 0}

@@ -17,6 +17,9 @@ def upgrade() -> None:
     _programmes_and_sessions()
     # Archives tell more now: the sweep makes each of them again (facilitator/archive/freeze.py).
     op.execute("UPDATE session_archive SET made_from = -1")
+    # Nobody chose a period for the programmes that are there: their names stay until somebody does.
+    op.execute("UPDATE programme SET retention_days = NULL")
+    op.execute("UPDATE account SET organises = 1 WHERE id IN (SELECT account_id FROM role WHERE role = 'organiser')")
 
 
 def _erasures_and_duos() -> None:
