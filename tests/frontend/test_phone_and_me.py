@@ -142,6 +142,17 @@ def test_where_we_are_in_the_programme_is_marked(run):
     assert found == [["done", ", done"], ["now", None]]
 
 
+def test_a_round_that_was_put_before_one_that_is_on_comes_after_it(run):
+    on = {"position": 1, "kind": "newer than this page", "seating": "plenary", "ends_at": NOW + 5 * MIN}
+    moved = scene(session={"s": {"starts_at": NOW - 60 * MIN}}, round={"r": on})
+    first = {**ROUND, **BEFORE, "position": 0, "title": "Afsluiting", "kind": "talk", "minutes": 10}
+    moved["everyone"]["round"]["t"] = first
+
+    found = on_stage(run, moved, """return [words(".agenda__title"), words(".agenda__time")[0]];""")
+
+    assert found == [["Afsluiting", "Ronde 1"], "9.20"]
+
+
 def test_who_was_removed_reads_a_kind_page_with_what_was_not_sent(run):
     found = on_stage(
         run,

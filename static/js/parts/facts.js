@@ -34,12 +34,18 @@ export const isOpen = ({ state }) => state === "running" || state === "paused" |
 // What comes after a round: the first that has not been opened yet.
 export const nextRound = (live) => roundsOf(live).find(({ state }) => state === "planned");
 
-// When each round starts: planned from the start of the session, by facts where there are any.
+// When each round starts and ends: by facts where there are any. What has not been opened yet follows what has, in the
+// order of the agenda: somebody may have moved it before a round that was already held.
 export function timetable(rounds, startsAt) {
-  let at = startsAt;
+  const held = rounds.filter((round) => round.opened_at);
+  let next = held.length ? Math.max(...held.map(endOf)) : startsAt;
   return rounds.map((round) => {
-    const start = round.opened_at ?? at;
-    at = round.closed_at ?? round.ends_at ?? start + round.minutes * 60_000;
-    return { round, at: start };
+    if (round.opened_at) return { round, at: round.opened_at, end: endOf(round) };
+    const at = next;
+    next += round.minutes * MINUTE;
+    return { round, at, end: next };
   });
 }
+
+const MINUTE = 60_000;
+const endOf = (round) => round.closed_at ?? round.ends_at ?? round.opened_at + round.minutes * MINUTE;

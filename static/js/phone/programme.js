@@ -8,7 +8,7 @@ export function Programme({ live }) {
   const session = sessionOf(live);
   const entries = timetable(roundsOf(live), session.starts_at);
   if (!entries.length) return null;
-  const ends = entries.at(-1).at + entries.at(-1).round.minutes * 60_000;
+  const ends = Math.max(...entries.map(({ end }) => end));
   return html`<section class="phone__part" aria-labelledby="programme">
     <h2 id="programme">${t("Programme")}</h2>
     <ol class="agenda agenda--plain">
