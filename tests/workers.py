@@ -1,4 +1,4 @@
-"""A pytest plugin: side by side, the tests of one folder that drive a browser share a worker, and so its browser."""
+"""A pytest plugin: tests that drive a browser stay together on one worker when tests run side by side."""
 
 import pytest
 
@@ -7,7 +7,6 @@ BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        folder = BROWSER_FOLDERS & set(item.path.relative_to(config.rootpath).parts)
-        if folder:
+        if BROWSER_FOLDERS & set(item.path.relative_to(config.rootpath).parts):
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group(min(folder)))
+            item.add_marker(pytest.mark.xdist_group("browser"))

@@ -25,7 +25,7 @@ def run_tests(arguments: list[str]) -> int:
     return 0
 
 
-# Browser tests of one folder share a worker (tests/workers.py): many browsers on a small machine slow each other down.
+# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down.
 TOGETHER = ("-n", "2", "--dist", "loadgroup")
 LONG_FORM = (
     ("ruff", "check", "."),

@@ -21,9 +21,9 @@ def _host_and_port(value: str) -> str:
     try:
         IPv4Address(host)
     except AddressValueError:
-        raise PydanticCustomError("no_address", "no address") from None
+        raise PydanticCustomError("not_an_address", "no address") from None
     if colon and not (port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
-        raise PydanticCustomError("no_address", "no port")
+        raise PydanticCustomError("not_an_address", "no port")
     return value
 
 

@@ -26,7 +26,7 @@ def write_until_it_dies(server: Server, phones: list[SimplePhone]) -> None:
 
 
 @pytest.mark.parametrize("moment", ["before_commit", "after_commit"])
-@pytest.mark.parametrize("at", [1, 4])
+@pytest.mark.parametrize("at", [2, 5])  # the first is the set-up link, which is printed before anybody writes
 def test_each_note_is_there_once_whenever_the_power_fails(place, moment, at):
     first = place.serve()
     phones = [place.join(first, name) for name in NAMES]

@@ -40,6 +40,7 @@ def test_a_visit_is_a_phones(house, public_url, who, hops, agent, seen):
     found: list[str] = []
     house.app.extensions["seen"] = found.append
     computer = Computer((Adapter("wlp2s0", (OWN,)),), OWN)
+    house.app.config["PUBLIC_URL"] = public_url
     house.app.extensions["reach"] = Reach(public_url, "0.0.0.0", 8080, look=lambda: computer)
 
     headers = {"User-Agent": agent, **({"X-Forwarded-For": forwarded[0]} if forwarded else {})}

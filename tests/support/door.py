@@ -11,6 +11,9 @@ from tests.support.browse import Browser
 from tests.support.frames import Shelf
 from tests.support.store import Store
 
+# Its own: Hypothesis, in another thread, minds who draws from the one that all share.
+_chance = random.Random()
+
 _PASSING = ("internal", "unavailable", "busy")
 
 
@@ -62,5 +65,5 @@ class Door:
                 break
             if answer.status != 409:
                 raise ConnectionError(f"snapshot of {audience}: {answer.status}")
-            await asyncio.sleep(self._retry_after * random.uniform(0.5, 1.5))
+            await asyncio.sleep(self._retry_after * _chance.uniform(0.5, 1.5))
         self._store.replace(json.loads(answer.body))

@@ -20,6 +20,9 @@ from tests.support.line import Line
 from tests.support.store import Store
 from tests.support.waiting import Waiters
 
+# Its own: Hypothesis, in another thread, minds who draws from the one that all share.
+_chance = random.Random()
+
 _START = {"participant": ("everyone",), "facilitator": ("everyone", "facilitators"), "screen": ("everyone", "screen")}
 
 
@@ -153,7 +156,7 @@ class LiveClient:
                 return
             finally:
                 self._lost()
-            await asyncio.sleep(delay * random.uniform(0.5, 1.5))
+            await asyncio.sleep(delay * _chance.uniform(0.5, 1.5))
 
     async def _connect(self) -> None:
         self._hung_up.clear()
@@ -214,7 +217,7 @@ class LiveClient:
     def _ask_again_soon(self) -> None:
         """A frame was missed. Not all phones at once: that would be the next flood."""
         if self._asking_again is None or self._asking_again.when() < self._loop.time():
-            wait = self.manners.ask_again_after * random.uniform(0.7, 1.3)
+            wait = self.manners.ask_again_after * _chance.uniform(0.7, 1.3)
             self._asking_again = self._loop.call_later(wait, self._ask_again)
 
     def _ask_again(self) -> None:

@@ -23,6 +23,9 @@ from urllib.parse import urlsplit
 
 from tests.support import background
 
+# Its own: Hypothesis, in another thread, minds who draws from the one that all share.
+_chance = random.Random()
+
 Direction = Literal["up", "down"]
 """up: from the client to the server."""
 BOTH: tuple[Direction, ...] = ("up", "down")
@@ -165,7 +168,7 @@ class Proxy:
         while self.mode.name == "hold" and direction in self.mode.directions:
             await self._changed.wait()
         if self.mode.delay_ms:
-            late = self.mode.delay_ms + random.uniform(-self.mode.jitter_ms, self.mode.jitter_ms)
+            late = self.mode.delay_ms + _chance.uniform(-self.mode.jitter_ms, self.mode.jitter_ms)
             await asyncio.sleep(max(0.0, late) / 1000)
 
 

@@ -10,6 +10,9 @@ import random
 import zlib
 from collections.abc import Iterator
 
+# Its own: Hypothesis, in another thread, minds who draws from the one that all share.
+_chance = random.Random()
+
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
 
 
@@ -43,7 +46,7 @@ def envelope(payload: bytes, *, opcode: int = TEXT, masked: bool = True) -> byte
         head = bytes((0x80 | opcode, bit | 127)) + size.to_bytes(8, "big")
     if not masked:
         return head + payload
-    key = random.getrandbits(32).to_bytes(4, "big")
+    key = _chance.getrandbits(32).to_bytes(4, "big")
     return head + key + _masked(payload, key)
 
 
