@@ -35,20 +35,29 @@ def place(make_house: Callable[[], House], place: Place) -> Place:
     return place
 
 
-def sing(phone: SimplePhone) -> list[str]:
-    """Write, change, take away, take away and bring back: each with a text of its own."""
+def sing(phone: SimplePhone, console: LiveClient) -> list[str]:
+    """Write, change, take away, take away and bring back: each with a text of its own.
+
+    What was changed before a tick came nobody hears but its writer, so the console hears each song before the next.
+    """
     name = phone.phone.name
     songs = [f"kanarie {name} {what}" for what in ("schrijft", "zong", "zingt", "verdwijnt")]
     kept, gone = phone.write(songs[0]), phone.write(songs[1])
     phone.wait_saved(kept, gone)
+    hears(console, gone.note, songs[1])
     changed = phone.edit(gone.note, songs[2])
     phone.wait_saved(changed)
     phone.wait_saved(phone.delete(gone.note))
     phone.wait_saved(phone.restore(gone.note))
     taken = phone.write(songs[3])
     phone.wait_saved(taken)
+    hears(console, taken.note, songs[3])
     phone.wait_saved(phone.delete(taken.note))
     return songs
+
+
+def hears(console: LiveClient, note: str, text: str) -> None:
+    background.run(console.until(lambda: console.store.view("note").get(note, {}).get("text") == text))
 
 
 def do(console: LiveClient, type_: str, **args: object) -> None:
@@ -65,7 +74,7 @@ def play(place: Place, server: Server) -> tuple[dict[str, SimplePhone], LiveClie
     """Everybody sings; one phone comes back in the middle, one comes in at the end, after the close too."""
     console, screen = place.open(server, FATIMA, "console"), place.open(server, FATIMA, "screen")
     phones = {name: place.join(server, name) for name in NAMES}
-    songs = {name: sing(phone) for name, phone in phones.items()}
+    songs = {name: sing(phone, console) for name, phone in phones.items()}
     phones["Bram"].cut()
     phones["Bram"].wait_until(lambda: phones["Bram"].phone.comings == 2)
     phones["Dewi"] = place.join(server, "Dewi")

@@ -20,8 +20,7 @@ from tests.support.line import Line
 from tests.support.store import Store
 from tests.support.waiting import Waiters
 
-# Its own: Hypothesis, in another thread, minds who draws from the one that all share.
-_chance = random.Random()
+_chance = random.Random()  # its own: Hypothesis minds who draws from the one that all share
 
 _START = {"participant": ("everyone",), "facilitator": ("everyone", "facilitators"), "screen": ("everyone", "screen")}
 
