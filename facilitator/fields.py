@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -24,6 +25,8 @@ _KEPT = {"\n", "\t"}
 _TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u202c\u2069"))
 # Letters by name that are drawn as nothing, and kinds of character that are nothing by themselves.
 _BLANK = set("\u115f\u1160\u2800\u3164\uffa0")
+_IN_NO_ADDRESS = r"\s@<>,;:\"()\[\]\\"
+_EMAIL = re.compile(rf"[^{_IN_NO_ADDRESS}]+@[^{_IN_NO_ADDRESS}.]+(\.[^{_IN_NO_ADDRESS}.]+)+")
 _INKLESS = {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"}
 
 
@@ -66,6 +69,13 @@ def at_most(length: int) -> AfterValidator:
 def _web_address(value: str) -> str:
     if value and urlsplit(value).scheme not in {"http", "https"}:
         raise PydanticCustomError("no_address", "no web address")
+    return value
+
+
+def email_address(value: str) -> str:
+    """Something, one @, a place with a dot inside: whether mail could be sent there. Only sending tells more."""
+    if value and not (value.isprintable() and _EMAIL.fullmatch(value)):
+        raise PydanticCustomError("no_email", "no e-mail address")
     return value
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 
-from facilitator.fields import Line, Name, NoteText, clean
+from facilitator.fields import Line, Name, NoteText, clean, email_address
 
 TYPED = [
     ("  Samen beginnen ", "Samen beginnen"),
@@ -73,3 +74,16 @@ def test_a_name_and_a_line_are_one_line(kind):
 @pytest.mark.parametrize("value", [None, 5, True, ["a"], {"a": 1}])
 def test_only_text_is_text(value):
     assert [kind for kind, _ in errors_of(NoteText, value)] == ["string_type"]
+
+
+@pytest.mark.parametrize("address", ["", "anna@voorbeeld.nl", "d'hondt@voorbeeld.be", "a.b+c@sub.voorbeeld.nl"])
+def test_addresses_that_mail_could_be_sent_to(address):
+    assert email_address(address) == address
+
+
+@pytest.mark.parametrize(
+    "address", ["anna", "anna@", "anna@voorbeeld", "@voorbeeld.nl", "a@b@c.nl", "an na@c.nl", "a@c..nl"]
+)
+def test_addresses_that_none_could(address):
+    with pytest.raises(PydanticCustomError, match="no e-mail address"):
+        email_address(address)

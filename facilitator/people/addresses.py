@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
 
-from facilitator.fields import Line
-
-_LOOKS_RIGHT = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\.]+(\.[^\s@<>,;:\"()\[\]\\.]+)+")
+from facilitator.fields import Line, email_address
 
 
 def folded_address(typed: str) -> str:
@@ -18,11 +14,4 @@ def folded_address(typed: str) -> str:
     return typed.strip().casefold()
 
 
-def _address(value: str) -> str:
-    found = folded_address(value)
-    if not _LOOKS_RIGHT.fullmatch(found):
-        raise PydanticCustomError("no_email", "no e-mail address")
-    return found
-
-
-Email = Annotated[Line, AfterValidator(_address)]
+Email = Annotated[Line, AfterValidator(folded_address), AfterValidator(email_address)]

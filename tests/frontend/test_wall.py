@@ -1,28 +1,22 @@
 """The big screen: everything that was written comes by, nothing is too small or hangs out of sight."""
 
-import json
-from pathlib import Path
-
 import pytest
 
-from tests.frontend.wall import CLOSED, answers, board, groups, note, on_the_wall, scene, together
-
-CASE = json.loads((Path(__file__).parents[2] / "facilitator/demo/data/notes.json").read_text(encoding="utf-8"))
-TEXTS = [text for question in CASE["questions"] for text in question["notes"]]
-PLACES = ["Trouwzaal", "Raadzaal, links", "Raadzaal, rechts", "Foyer", "Kamer 0.12", "Kamer 0.14", "Bibliotheek"]
-LONG = [
-    "Zaal Annemarie van den Heuvel-Oosterbaan, begane grond, achterin",
-    "Samenwerkingsverbandoverstijgend overlegcentrum",
-]
-WORDS = [word.strip(",.!?") for text in TEXTS for word in text.split() if 4 < len(word) < 25][:60]
-TURN_ALL = """
-const all = [], wrong = faults(), numbers = [];
-for (let turn = 0; turn < 10; turn += 1) {
-  all.push(...words(".note__text")); wrong.push(...faults()); numbers.push(words(".screen__more")[0]);
-  await wait(30_001);
-}
-return [[...new Set(all)].sort(), wrong, numbers.slice(0, 6)];
-"""
+from tests.frontend.wall import (
+    CLOSED,
+    LONG,
+    PLACES,
+    TEXTS,
+    TURN_ALL,
+    WORDS,
+    answers,
+    board,
+    groups,
+    note,
+    on_the_wall,
+    scene,
+    together,
+)
 
 
 @pytest.mark.parametrize("columns", [1, 2, 3, 4, 6])

@@ -1,28 +1,8 @@
 """What the wall says besides the round: the way in, a rehearsal, what comes next, the end."""
 
-import json
-from pathlib import Path
-
 import pytest
 
-from tests.frontend.wall import CLOSED, board, groups, on_the_wall, scene, together
-
-CASE = json.loads((Path(__file__).parents[2] / "facilitator/demo/data/notes.json").read_text(encoding="utf-8"))
-TEXTS = [text for question in CASE["questions"] for text in question["notes"]]
-PLACES = ["Trouwzaal", "Raadzaal, links", "Raadzaal, rechts", "Foyer", "Kamer 0.12", "Kamer 0.14", "Bibliotheek"]
-LONG = [
-    "Zaal Annemarie van den Heuvel-Oosterbaan, begane grond, achterin",
-    "Samenwerkingsverbandoverstijgend overlegcentrum",
-]
-WORDS = [word.strip(",.!?") for text in TEXTS for word in text.split() if 4 < len(word) < 25][:60]
-TURN_ALL = """
-const all = [], wrong = faults(), numbers = [];
-for (let turn = 0; turn < 10; turn += 1) {
-  all.push(...words(".note__text")); wrong.push(...faults()); numbers.push(words(".screen__more")[0]);
-  await wait(30_001);
-}
-return [[...new Set(all)].sort(), wrong, numbers.slice(0, 6)];
-"""
+from tests.frontend.wall import CLOSED, PLACES, TEXTS, board, groups, on_the_wall, scene, together
 
 
 @pytest.mark.parametrize(("seating", "said"), [("plenary", "This round is done"), ("groups", "Come back together")])

@@ -4,10 +4,30 @@ The script leaves `change(put, drop)`, `wait(ms)` (time goes on), `words(selecto
 about words that are too small for eight metres, or do not stand within the wall.
 """
 
+import json
+from pathlib import Path
 from typing import Any
 
 from tests.frontend.conftest import Run
 
+# What people of the case wrote, and words that are longer than one expects.
+CASE = json.loads((Path(__file__).parents[2] / "facilitator/demo/data/notes.json").read_text(encoding="utf-8"))
+TEXTS = [text for question in CASE["questions"] for text in question["notes"]]
+PLACES = ["Trouwzaal", "Raadzaal, links", "Raadzaal, rechts", "Foyer", "Kamer 0.12", "Kamer 0.14", "Bibliotheek"]
+LONG = [
+    "Zaal Annemarie van den Heuvel-Oosterbaan, begane grond, achterin",
+    "Samenwerkingsverbandoverstijgend overlegcentrum",
+]
+WORDS = [word.strip(",.!?") for text in TEXTS for word in text.split() if 4 < len(word) < 25][:60]
+# Everything that comes by in five minutes, and what was wrong with it on the way.
+TURN_ALL = """
+const all = [], wrong = faults(), numbers = [];
+for (let turn = 0; turn < 10; turn += 1) {
+  all.push(...words(".note__text")); wrong.push(...faults()); numbers.push(words(".screen__more")[0]);
+  await wait(30_001);
+}
+return [[...new Set(all)].sort(), wrong, numbers.slice(0, 6)];
+"""
 SET = """
 const load = (path) => import("/static/js/" + path);
 const [{ App }, { html, render, signal }, { createView }, { createStore, applyFrame }] = await Promise.all(

@@ -10,32 +10,33 @@ from facilitator.ledger.command import Command
 from facilitator.programmes.roster.fields import Email, Labels
 
 
-class EnrolPerson(Command):
+class Particulars(BaseModel):
+    """What the roster says of somebody."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    name: Name
+    organisation: OptionalLine = ""
+    position: OptionalLine = ""
+    region: OptionalLine = ""
+    email: Email = ""
+    labels: Labels = []
+
+
+class EnrolPerson(Particulars, Command):
     """Put somebody on the roster, so that they find their name when they come in."""
 
     scope: ClassVar[str] = "programme"
     enrolment: Id
     person: Id
-    name: Name
-    organisation: OptionalLine = ""
-    position: OptionalLine = ""
-    region: OptionalLine = ""
-    email: Email = ""
-    labels: Labels = []
 
 
-class EditEnrolment(Command):
+class EditEnrolment(Particulars, Command):
     """Correct what the roster says of somebody; their name is then another everywhere."""
 
     scope: ClassVar[str] = "programme"
     enrolment: Id
     base: int
-    name: Name
-    organisation: OptionalLine = ""
-    position: OptionalLine = ""
-    region: OptionalLine = ""
-    email: Email = ""
-    labels: Labels = []
 
 
 class RemoveEnrolment(Command):
@@ -61,22 +62,14 @@ class SplitDuo(Command):
     duo: Id
 
 
-class RosterLine(BaseModel):
+class RosterLine(Particulars):
     """One person of an import, as the roster says it afterwards. `person` is for somebody new, and unused for others.
 
     `partner` is the enrolment of the other half of their duo; None leaves the duo as it is.
     """
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
     enrolment: Id
     person: Id
-    name: Name
-    organisation: OptionalLine = ""
-    position: OptionalLine = ""
-    region: OptionalLine = ""
-    email: Email = ""
-    labels: Labels = []
     partner: Id | None = None
 
 

@@ -28,10 +28,8 @@ MOST_ROUNDS = 50
 @acts_on(AddRound)
 def add_round(tx: Transaction, actor: Actor, command: AddRound) -> None:
     session = _session(tx, actor, command.base)
-    rounds = agenda_of(tx, session)
+    rounds = _with_room(tx, session)
     place = _place(rounds, command.before)
-    if len(rounds) >= MOST_ROUNDS:
-        raise Rejected("agenda_full", limit=MOST_ROUNDS)
     added = planned_round(tx, command.round, session.id, place, "round.")
     tx.db.add(added)
     rounds.insert(place, added)
@@ -56,9 +54,7 @@ def move_round(tx: Transaction, actor: Actor, command: MoveRound) -> None:
 def copy_round(tx: Transaction, actor: Actor, command: CopyRound) -> None:
     session = _session(tx, actor, command.base)
     source = known_round(tx, command.round)
-    rounds = agenda_of(tx, session)
-    if len(rounds) >= MOST_ROUNDS:
-        raise Rejected("agenda_full", limit=MOST_ROUNDS)
+    rounds = _with_room(tx, session)
     place = rounds.index(source) + 1
     facts = {name: getattr(source, name) for name in PLANNED}
     copy = planned_round(tx, RoundPlan(round=command.copy_id, kind=source.kind, **facts), session.id, place)
@@ -134,6 +130,14 @@ def _never_opened(tx: Transaction, round_id: str) -> Round:
     if round.first_opened_at is not None:
         raise Rejected("round_opened", field="round")
     return round
+
+
+def _with_room(tx: Transaction, session: Session) -> list[Round]:
+    """The agenda, when one round more fits in it."""
+    rounds = agenda_of(tx, session)
+    if len(rounds) >= MOST_ROUNDS:
+        raise Rejected("agenda_full", limit=MOST_ROUNDS)
+    return rounds
 
 
 def _place(rounds: list[Round], before: str | None) -> int:
