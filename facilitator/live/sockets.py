@@ -102,7 +102,8 @@ class Sockets:
     def enter(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
         """Subscribe first, then read: what changes from then on is heard, or is in what is read.
 
-        And read once more what may be heard together with what is answered: somebody may be moved meanwhile.
+        And read once more what may be heard together with what is answered: somebody may be moved meanwhile. What they
+        were told to follow since, they go on following.
         """
         read_protocol(sent.get("protocol"))
         wanted = read_cursors(sent.get("cursors"))
@@ -113,7 +114,7 @@ class Sockets:
         listener = self._listen(sid, identity, set(wanted))
         with self.live.read() as db:
             cursors = self.live.granted_cursors(db, identity, wanted)
-            self.broadcaster.keep_to(listener, set(cursors))
+            self.broadcaster.keep_to(listener, set(cursors) | (listener.hears - set(wanted)))
             return self.live.entered(db, identity, cursors, sent.get("epoch"))
 
     def command(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:

@@ -115,3 +115,26 @@ def test_a_table_that_everybody_left_is_told_from_its_beginning_to_who_comes_nex
     assert heard_by(sent, "Chen") == ["van tafel een"]
     frames = [frame for frame, sids in sent if frame["audience"] == audience and "Chen" in sids]
     assert reduced(empty(audience), frames) == snapshots(house)[house.session, audience]
+
+
+def test_who_is_moved_while_coming_in_follows_the_new_table_from_then_on(house, room, tables, monkeypatch):  # noqa: F811
+    """Between the moment in which they are let in and that which they are answered from."""
+    first, second = tables
+    sockets = house.facilitator.sockets
+    monkeypatch.setattr(sockets.broadcaster, "_send", lambda *_sent: None)
+    sockets._cookies["Bram"] = {house.bram.cookie: house.app.extensions["signer"].cookie(house.bram.grant)}
+    let_in = sockets.live.granted_cursors
+
+    def moved_just_before(*asked):
+        house.done(house.fatima, MovePerson(person=house.bram.id, group=second))
+        room.flush()
+        return let_in(*asked)
+
+    monkeypatch.setattr(sockets.live, "granted_cursors", moved_just_before)
+    wanted = dict.fromkeys(["everyone", f"person:{house.bram.id}", f"group:{first}", f"board:{board_of(first)}"])
+    sockets.enter("Bram", {"protocol": 1, "session": house.session, "as": "participant", "cursors": wanted})
+
+    heard = sockets.listeners.get("Bram").hears
+    assert {f"group:{second}", f"board:{board_of(second)}"} < heard
+    assert not {f"group:{first}", f"board:{board_of(first)}"} & heard
+    sockets.disconnect("Bram")

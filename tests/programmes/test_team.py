@@ -197,12 +197,12 @@ def test_an_invitation_goes_by_mail_where_there_is_mail(make_house):
         again = otto.send(f"{TEAM}/invite", name="Esra Yıldız", email="esra@voorbeeld.nl", role="organiser")
         otto.open(TEAM)
         otto.send(f"{TEAM}/invite", name="Bo\u202e", email="bo@voorbeeld.nl\u202e", role="organiser")
-        letter, next_letter = server.next(), server.next()
+        letters = {letter["To"]: letter.get_content() for letter in (server.next(), server.next())}
 
     assert sent.headers["Location"] == again.headers["Location"] == f"{TEAM}?done=invited_by_mail"
-    assert (next_letter["To"], "Bo," in next_letter.get_content()) == ("bo@voorbeeld.nl", True)
-    assert letter["To"] == "esra@voorbeeld.nl"
-    assert "https://doemee.example.nl/invite/" in letter.get_content()
+    assert letters.keys() == {"bo@voorbeeld.nl", "esra@voorbeeld.nl"}  # in the order in which the posts get there
+    assert "Bo," in letters["bo@voorbeeld.nl"]
+    assert "https://doemee.example.nl/invite/" in letters["esra@voorbeeld.nl"]
 
 
 def test_where_there_is_none_the_organisers_own_mail_is_filled_in(house):

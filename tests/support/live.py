@@ -178,12 +178,12 @@ class LiveClient:
 
     async def _enter(self) -> None:
         """Say what we hold until what we hear is known in full."""
-        while True:
-            limits = await self.door.enter(self._ask)
-            if "batch" in limits:
+        asked: set[str] = set()
+        while not self.store.states.keys() <= asked:
+            asked = set(self.store.states)
+            if "batch" in (limits := await self.door.enter(self._ask)):
                 self.courier.outbox.limit(batch=limits["batch"], batch_bytes=limits["batch_bytes"])
-            if not self.store.listen():
-                break
+            self.store.listen()
         self._notice()
 
     def _take(self, packet: bytes) -> None:
