@@ -123,6 +123,34 @@ SENTENCES = {
     "wrong_password": _("This is not your password."),
     "wrong_return_code": _("This is not the code that belongs to this name. Check it on your first phone."),
     "wrong_sign_in": _("This e-mail address and this password do not belong together."),
+    "already_given": _(
+        "You gave feedback on this presentation already, on another phone. It can only be changed there."
+    ),
+    "choose_presenter": _("Choose who presents."),
+    "feedback_closed": _("Feedback on this presentation has closed. You can still read what you wrote."),
+    "feedback_not_open": _("You can give feedback as soon as this presentation begins."),
+    "guests_only_listen": _("In this session only participants give feedback. You are a guest today."),
+    "no_own_feedback": _("This is your own presentation, or that of your duo. Feedback comes from the others."),
+    "no_sign_up": _("In this round the facilitator makes the order. Ask them for another place."),
+    "offer_accepted": _("Your offer has been accepted, so it stays. Tell them in person if it changed."),
+    "on_stage": _("This presentation has begun, so its place stands."),
+    "presents_already": _("They have a place in the queue already."),
+    "queue_full": _("This queue has {limit} places, which is the most."),
+    "reason_needed": _("Say in a few words why."),
+    "released": _("This feedback has been released, so it stands."),
+    "round_without_queue": _("There are no presentations in this round."),
+    "still_presenting": _("This presentation has not ended yet."),
+    "too_few_anonymous": _(
+        "Fewer than {least} people gave feedback here, so nothing is released: it would be clear who wrote it."
+    ),
+    "top_first": _("Write a top first. After that your tip is heard better."),
+    "unknown_ambition": _("This ambition does not exist here."),
+    "unknown_commitment": _("This commitment does not exist here."),
+    "unknown_feedback": _("This feedback does not exist here."),
+    "unknown_offer": _("This offer does not exist here."),
+    "unknown_presentation": _("This presentation does not exist here."),
+    "version_presented": _("This version was presented, so it stands. What you write now becomes the next one."),
+    "wrong_way_to_give": _("This page is out of date: refresh it. What you wrote is kept."),
 }
 
 

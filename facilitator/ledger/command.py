@@ -35,6 +35,8 @@ class Command(BaseModel):
     scope: ClassVar[str] = "session"
     # Commands that only the system or a page's route may send, never a socket or the API.
     internal: ClassVar[bool] = False
+    # Anonymous: its receipt says nothing of who sent it, when, or after what.
+    sealed: ClassVar[bool] = False
 
 
 Handler = Callable[[Any, Any, Any], None]

@@ -46,6 +46,16 @@ class Receipt(Base):
     applied_at: Mapped[int] = mapped_column(BigInteger)
 
 
+class SealedReceipt(Base):
+    """That an anonymous command was applied: not in which scope or order, not by whom, not when."""
+
+    __tablename__ = "sealed_receipt"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str]
+
+
 class Progress(Base):
     """The seq of the last transaction in a scope."""
 

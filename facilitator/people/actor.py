@@ -33,15 +33,17 @@ def by_grant(grant_id: str) -> Credential:
 
 @dataclass(frozen=True)
 class Actor:
-    """`kind` is that of the grant (`account`, `participant`, `screen`), or `host`, `system`, `nobody`.
+    """`kind` is that of the grant (`account`, `participant`, `screen`, `personal`), or `host`, `system`, `nobody`.
 
-    `roles` are an account's, by programme. `label` is how others may be told who did something.
+    `roles` are an account's, by programme; `programme_id` is where a personal link is good for. `label` is how others
+    may be told who did something.
     """
 
     kind: str
     id: str = ""
     label: str = ""
     session_id: str | None = None
+    programme_id: str | None = None
     roles: tuple[tuple[str, str], ...] = field(default=())
 
     @property
@@ -91,6 +93,7 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
             id=grant.person_id or grant.account_id or grant.id,
             label=label,
             session_id=grant.session_id,
+            programme_id=grant.programme_id,
             roles=roles.get(grant.account_id or "", ()),
         )
     return found

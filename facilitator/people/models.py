@@ -54,8 +54,9 @@ class Role(Base):
 class Grant(Base):
     """What lets a browser in, until it ends. The browser carries its id, signed; the row says what it is worth now.
 
-    `kind` is `account` (signed in), `participant` (one person in one session), `screen` (one session, only looking) or
-    `token` (a program that reads with an account's rights, called `label`). After `expires_at` it is worth nothing.
+    `kind` is `account` (signed in), `participant` (one person in one session), `screen` (one session, only looking),
+    `personal` (one person in one programme, by their personal link) or `token` (a program that reads with an account's
+    rights, called `label`). After `expires_at` it is worth nothing.
     """
 
     __tablename__ = "grant"
@@ -65,6 +66,7 @@ class Grant(Base):
     account_id: Mapped[str | None] = mapped_column(ForeignKey("account.id"))
     session_id: Mapped[str | None] = mapped_column(ForeignKey("session.id"), index=True)
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), index=True)
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"), index=True)
     created_at: Mapped[int] = mapped_column(BigInteger)
     ended_at: Mapped[int | None] = mapped_column(BigInteger)
     label: Mapped[str] = mapped_column(default="", server_default="")

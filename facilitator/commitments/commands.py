@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
+
+from facilitator.fields import AnswerText, Text, at_most
+from facilitator.ids import Id
+from facilitator.ledger.command import Command
+
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Remark = Annotated[Text, at_most(500)]
+
+
+class MakeCommitment(Command):
+    """Say what one will do after one's presentation, and by when; or say it otherwise."""
+
+    commitment: Id
+    presentation: Id
+    text: AnswerText
+    due_on: Day
+
+
+class LookBackOn(Command):
+    """Say how a commitment of an earlier session went."""
+
+    look_back: Id
+    outcome: Literal["done", "under_way", "not_yet"]
+    text: Remark = ""

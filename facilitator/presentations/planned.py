@@ -1,0 +1,51 @@
+"""What a round of presentations is planned with. Pure."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from facilitator.fields import Line
+from facilitator.rubrics.rubric import Rubric, rubric_of
+
+MOST_CRITERIA = 6
+
+Names = Literal["named", "hidden", "anonymous"]
+
+
+class PresentationsSettings(BaseModel):
+    """`order`: as on the roster, drawn at random, or who signs up. The minutes are of the parts of a slot; after it
+    feedback goes on for `after_minutes`.
+
+    `names`: whose feedback it is, is shown to the presenter (`named`), to facilitators only (`hidden`) or to nobody
+    (`anonymous`). `guests`: also who is not on the roster gives feedback. `texts`, `question`, `offer`, `ratings` and
+    `criteria` make the rubric (`rubrics/rubric.py`).
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    order: Literal["given", "random", "signup"] = "given"
+    present_minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    questions_minutes: Annotated[int, Field(ge=0, le=60)] = 3
+    feedback_minutes: Annotated[int, Field(ge=0, le=60)] = 2
+    after_minutes: Annotated[int, Field(ge=0, le=120)] = 10
+    names: Names = "named"
+    guests: bool = False
+    texts: Literal["tops-tips", "feedforward", "like-wish-what-if", "none"] = "tops-tips"
+    question: bool = True
+    offer: bool = True
+    ratings: Literal["none", "criteria", "traffic-light", "confidence", "own"] = "none"
+    criteria: Annotated[list[Line], Field(max_length=MOST_CRITERIA)] = []
+
+    @property
+    def rubric(self) -> Rubric:
+        return rubric_of(self.texts, self.ratings, question=self.question, offer=self.offer, own=self.criteria)
+
+    def minutes_of(self, part: str) -> int:
+        minutes: int = getattr(self, f"{part}_minutes")
+        return minutes
+
+    @property
+    def slot_minutes(self) -> int:
+        return self.present_minutes + self.questions_minutes + self.feedback_minutes
