@@ -1,0 +1,24 @@
+// Reads the view for peer feedback: what is asked, whose presentation it is, what I gave, how much came in.
+import { all, one } from "../parts/facts.js";
+
+export const queueOf = ({ view }, round) => one(view, "queue", round.id);
+
+// The places of a round that somebody presents on, in the order of the queue; a pause has no names.
+export const presentationsOf = ({ view }, round) => all(view, "presentation")
+  .filter((place) => place.round === round.id && place.names.length)
+  .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+
+export const givenTo = ({ view }, presentation) => one(view, "given", presentation.id);
+export const offeredTo = ({ view }, presentation) =>
+  all(view, "offered").find((offer) => offer.presentation === presentation.id);
+
+// Whether I present this myself, or my duo does: "presenter", "duo", or nothing.
+export const ownAs = ({ view }, presentation) => one(view, "presenting", presentation.id)?.as;
+
+const NOTHING = { given: 0, of: 0, missing: null, offers: 0, released: false, held: null, enough: false };
+export const coverageOf = ({ view }, presentation) => ({ ...NOTHING, ...one(view, "coverage", presentation.id) });
+
+// Somebody, two people, or a whole list in one line.
+export function listed(names, and) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
