@@ -127,6 +127,7 @@ SENTENCES = {
         "You gave feedback on this presentation already, on another phone. It can only be changed there."
     ),
     "choose_presenter": _("Choose who presents."),
+    "day_passed": _("This day has passed. Choose one that is still to come."),
     "feedback_closed": _("Feedback on this presentation has closed. You can still read what you wrote."),
     "feedback_not_open": _("You can give feedback as soon as this presentation begins."),
     "guests_only_listen": _("In this session only participants give feedback. You are a guest today."),

@@ -20,10 +20,13 @@ import facilitator.boards.hearing
 import facilitator.boards.moderation
 import facilitator.boards.plenary
 import facilitator.boards.tally
+import facilitator.commitments.actions
+import facilitator.commitments.audience
 import facilitator.groups.actions
 import facilitator.groups.audience
 import facilitator.kinds.break_
 import facilitator.kinds.check_in
+import facilitator.kinds.look_back
 import facilitator.kinds.notes
 import facilitator.kinds.talk
 import facilitator.people.account_actions

@@ -2,23 +2,27 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
-from facilitator.fields import AnswerText, Text, at_most
+from facilitator.fields import ANSWER_LENGTH, AnswerText, Text, at_most
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-Remark = Annotated[Text, at_most(500)]
+Remark = Annotated[Text, at_most(ANSWER_LENGTH)]
 
 
 class MakeCommitment(Command):
-    """Say what one will do after one's presentation, and by when; or say it otherwise."""
+    """Say what one will do after one's presentation, and by when; or say it otherwise.
+
+    `base` is `made_at` of the words it was changed from, 0 where there were none; without it the newest wins.
+    """
 
     commitment: Id
     presentation: Id
     text: AnswerText
     due_on: Day
+    base: Annotated[int, Field(ge=0)] | None = None
 
 
 class LookBackOn(Command):

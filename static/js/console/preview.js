@@ -46,6 +46,11 @@ function outcomeOf(live, round) {
     const { answers = 0 } = one(live.view, "results", question?.id) ?? {};
     return [nt("{n} answer", "{n} answers", answers), false];
   }
+  if (round.kind === "look-back") {
+    const { done = 0, under_way: underway = 0, not_yet: notYet = 0 } = one(live.view, "looked_back", round.id) ?? {};
+    const n = done + underway + notYet;
+    return [nt("{n} has said how it went", "{n} have said how it went", n), false];
+  }
   const board = plenaryBoard(live, round);
   const { notes = 0 } = one(live.view, "tally", board?.id) ?? {};
   return [nt("{n} note", "{n} notes", notes), Boolean(board?.hidden && !round.revealed && notes)];

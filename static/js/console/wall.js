@@ -5,7 +5,7 @@ import { Preview } from "./preview.js";
 
 const CHOICES = [["join", "1"], ["question", "2"], ["notes", "3"]];
 // What comes of a round, by its kind; nothing comes of a talk or a break.
-const OUTCOMES = { notes: () => t("Notes"), "check-in": () => t("Answers") };
+const OUTCOMES = { notes: () => t("Notes"), "check-in": () => t("Answers"), "look-back": () => t("Results") };
 
 const roundToShow = (live) => currentRound(live) ?? roundsOf(live).filter(({ state }) => state !== "planned").at(-1);
 

@@ -2,8 +2,8 @@
 import { safeStorage } from "./storage.js";
 
 // The draft of a new note stands under its board and column; under these words stands what is none: a change to a note,
-// an answer to a question, and what a facilitator writes down for somebody or says to the room.
-const OF_PARTICIPANTS = ["edit", "answer"];
+// an answer to a question, how a promise went, and what a facilitator writes down for somebody or says to the room.
+const OF_PARTICIPANTS = ["edit", "answer", "look_back"];
 const OF_FACILITATORS = ["for", "message"];
 
 // `owner` is a person in a session: on a phone that is handed on, nobody finds another's words.

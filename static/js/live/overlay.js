@@ -36,6 +36,11 @@ const LAYS = {
     if (held?.text === said.text && held.number === number) return;
     sheet.set("answer", answer, { question, ...said, late: false, at: null, state });
   },
+  LookBackOn({ look_back: id, outcome, text = "" }, sheet, state) {
+    const held = sheet.at("look_back", id);
+    if (!held || (held.outcome === outcome && held.words === text)) return;
+    sheet.set("look_back", id, { ...held, outcome, words: text, state });
+  },
   AdmitNote({ note }, sheet, state) {
     change(note, sheet, (held) => held.late && { late: false, state });
   },

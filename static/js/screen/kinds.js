@@ -1,7 +1,8 @@
 import { Screen as Break } from "../kinds/break.js";
 import { Screen as CheckIn } from "../kinds/check_in.js";
+import { Screen as LookBack } from "../kinds/look_back.js";
 import { Screen as Notes } from "../kinds/notes.js";
 import { Screen as Talk } from "../kinds/talk.js";
 
 // What a round of each kind looks like here. A kind that is newer than this page has no view.
-export const VIEWS = { break: Break, "check-in": CheckIn, notes: Notes, talk: Talk };
+export const VIEWS = { break: Break, "check-in": CheckIn, "look-back": LookBack, notes: Notes, talk: Talk };
