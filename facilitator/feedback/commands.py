@@ -14,7 +14,6 @@ FeedbackText = Annotated[Text, at_most(FEEDBACK_LENGTH)]
 Texts = Annotated[dict[Key, FeedbackText], Field(max_length=10)]
 Ratings = Annotated[dict[Key, Annotated[int, Field(ge=1, le=10)]], Field(max_length=10)]
 Reasons = Annotated[dict[Key, FeedbackText], Field(max_length=10)]
-Item = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}(:[a-z_0-9:]{1,40})?$")]
 
 
 class GiveFeedback(Command):
@@ -93,7 +92,7 @@ class TakeAlong(Command):
     """Mark a text that one takes along from the feedback on one's presentation; or no more."""
 
     presentation: Id
-    item: Item
+    item: Id
     taken: bool
 
 
@@ -101,7 +100,7 @@ class ReplyToQuestion(Command):
     """Answer a question among the feedback on one's presentation; an empty text takes the answer back."""
 
     presentation: Id
-    item: Item
+    item: Id
     text: FeedbackText
 
 

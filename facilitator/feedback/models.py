@@ -44,6 +44,17 @@ class Offer(Base):
     accepted_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
+class Nudge(Base):
+    """That somebody was asked to give feedback on a presentation. Not where it is anonymous."""
+
+    __tablename__ = "nudge"
+
+    presentation_id: Mapped[str] = mapped_column(ForeignKey("presentation.id"), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+    at: Mapped[int] = mapped_column(BigInteger)
+
+
 class SealedFeedback(Base):
     """Anonymous feedback until it is released. `secret`: a hash of what the phone made; with that it may be changed."""
 
@@ -98,7 +109,7 @@ class OpenedRating(Base):
 
 
 class Taken(Base):
-    """A text that the presenter takes along. `item` is `<feedback>:<key>`, or the id of an opened text."""
+    """A text that the presenter takes along. `item` is its id (`items.py`), or the id of an opened text."""
 
     __tablename__ = "taken"
 

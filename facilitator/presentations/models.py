@@ -19,6 +19,7 @@ class Presentation(Base):
     slot is over, and feedback goes on until `feedback_until`; `feedback_closed_at` is when that was over. `absent_at`:
     not here. `shown` is what stands on the wall: `all`, or one field. `nudged_at`: the facilitator asked who has not
     given feedback. `released_at`: the presenter has it; `held_at` with `held_reason`: kept back for now.
+    `opened_from` is how many gave anonymous feedback, once it was released.
     """
 
     __tablename__ = "presentation"
@@ -43,6 +44,7 @@ class Presentation(Base):
     released_at: Mapped[int | None] = mapped_column(BigInteger)
     held_at: Mapped[int | None] = mapped_column(BigInteger)
     held_reason: Mapped[str] = mapped_column(default="")
+    opened_from: Mapped[int | None]
 
 
 class Presenter(Base):

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _presenters()
     _feedback()
     _offers()
+    _nudges()
     _sealed()
     _opened()
     _answers()
@@ -75,6 +76,7 @@ def _versions() -> None:
         sa.Column("spearheads", sa.JSON(), nullable=False),
         sa.Column("timeline", sa.JSON(), nullable=False),
         sa.Column("revisions", sa.JSON(), nullable=False),
+        sa.Column("writers", sa.JSON(), nullable=False),
         sa.Column("started_at", sa.BigInteger(), nullable=False),
         sa.Column("edited_at", sa.BigInteger(), nullable=False),
         sa.Column("shared_at", sa.BigInteger(), nullable=True),
@@ -129,6 +131,7 @@ def _presentations() -> None:
         sa.Column("released_at", sa.BigInteger(), nullable=True),
         sa.Column("held_at", sa.BigInteger(), nullable=True),
         sa.Column("held_reason", sa.String(), nullable=False),
+        sa.Column("opened_from", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_presentation_round_id")),
         sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_presentation_session_id")),
         sa.ForeignKeyConstraint(["version_id"], ["ambition_version.id"], name=op.f("fk_presentation_version_id")),
@@ -197,6 +200,22 @@ def _offers() -> None:
     with op.batch_alter_table("offer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_offer_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_session_id"), ["session_id"], unique=False)
+
+
+def _nudges() -> None:
+    op.create_table(
+        "nudge",
+        sa.Column("presentation_id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("session_id", sa.String(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_nudge_person_id")),
+        sa.ForeignKeyConstraint(["presentation_id"], ["presentation.id"], name=op.f("fk_nudge_presentation_id")),
+        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_nudge_session_id")),
+        sa.PrimaryKeyConstraint("presentation_id", "person_id", name=op.f("pk_nudge")),
+    )
+    with op.batch_alter_table("nudge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_nudge_session_id"), ["session_id"], unique=False)
 
 
 def _sealed() -> None:

@@ -1,0 +1,80 @@
+"""Who may give feedback on which presentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Database
+
+from facilitator.feedback.permissions import can_give
+from facilitator.presentations.models import Presentation, Presenter
+from facilitator.presentations.planned import PresentationsSettings
+from facilitator.programmes.models import Enrolment
+from facilitator.rounds.models import Round
+from facilitator.sessions.models import Attendance, Session
+
+
+@dataclass
+class Company:
+    """Those who are in a session (not sent away), whether they are guests, and with whom they form a duo."""
+
+    people: list[str]
+    guests: set[str] = field(default_factory=set)
+    duos: dict[str, str] = field(default_factory=dict)
+
+    def may_give(self, presenters: frozenset[str], *, guests: bool) -> frozenset[str]:
+        duos = {self.duos[one] for one in presenters if one in self.duos}
+        return frozenset(
+            one
+            for one in self.people
+            if can_give(
+                presents=one in presenters,
+                duo_presents=self.duos.get(one) in duos,
+                guest=one in self.guests,
+                guests_give=guests,
+            )
+        )
+
+
+def settings_of(db: Database, presentations: Iterable[Presentation]) -> dict[str, PresentationsSettings]:
+    """{round: what it was planned with}."""
+    rounds = {presentation.round_id for presentation in presentations}
+    chosen = select(Round.id, Round.settings).where(Round.id.in_(rounds))
+    return {id: PresentationsSettings.model_validate(settings) for id, settings in db.execute(chosen)}
+
+
+def presenters_of(db: Database, presentations: Iterable[str]) -> dict[str, frozenset[str]]:
+    """{presentation: who presents}; a pause is not among them."""
+    found: dict[str, frozenset[str]] = {}
+    chosen = select(Presenter.presentation_id, Presenter.person_id).where(
+        Presenter.presentation_id.in_(list(presentations))
+    )
+    for presentation, person in db.execute(chosen):
+        found[presentation] = found.get(presentation, frozenset()) | {person}
+    return found
+
+
+def company_in(db: Database, session_id: str) -> Company:
+    attending = select(Attendance.person_id).where(Attendance.session_id == session_id, Attendance.removed_at.is_(None))
+    company = Company(sorted(db.scalars(attending)))
+    programme = select(Session.programme_id).where(Session.id == session_id).scalar_subquery()
+    enrolled = select(Enrolment.person_id, Enrolment.duo_id).where(Enrolment.programme_id == programme)
+    duos = dict(db.execute(enrolled).tuples().all())
+    company.duos = {person: duo for person, duo in duos.items() if duo is not None}
+    # Where nobody stands on a roster, nobody is a guest.
+    company.guests = {person for person in company.people if person not in duos} if duos else set()
+    return company
+
+
+def who_may_give(db: Database, presentations: Sequence[Presentation]) -> dict[str, frozenset[str]]:
+    """{presentation: who may give feedback on it}; a pause is not among them."""
+    presenting = presenters_of(db, [presentation.id for presentation in presentations])
+    settings = settings_of(db, presentations)
+    companies = {id: company_in(db, id) for id in {presentation.session_id for presentation in presentations}}
+    return {
+        one.id: companies[one.session_id].may_give(presenting[one.id], guests=settings[one.round_id].guests)
+        for one in presentations
+        if one.id in presenting
+    }
