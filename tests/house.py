@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from flask.testing import FlaskClient
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, insert, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.clock import clock
@@ -26,9 +26,11 @@ from facilitator.ledger.models import Receipt
 from facilitator.ledger.sweeper import sweep
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
 from facilitator.people.commands import CreateAccount, GrantSignIn
-from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, screen_cookie
+from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, personal_cookie, screen_cookie
+from facilitator.people.models import Grant
 from facilitator.people.tokens import MakeToken
 from facilitator.programmes.commands import CreateProgramme, GrantRole
+from facilitator.programmes.models import Enrolment
 from facilitator.settings import Settings
 from facilitator.steering.commands import (
     CreateSession,
@@ -85,10 +87,16 @@ def _participant(name: str, session: str) -> Member:
     return Member(name, by_grant(id_of("grant", name)), id_of("person", name), participant_cookie(session))
 
 
+def _by_link(name: str) -> Member:
+    return Member(f"{name}'s link", by_grant(id_of("link", name)), id_of("person", name), personal_cookie(PROGRAMME))
+
+
 FATIMA, OTTO, WILLEM = _account("Fatima"), _account("Otto"), _account("Willem")
 ANNA, BRAM, CHEN, DEWI = (_participant(name, SESSION) for name in ("Anna", "Bram", "Chen", "Dewi"))
 VERA = _participant("Vera", OTHER_SESSION)
 SCREEN = Member("the screen", by_grant(id_of("grant", "screen")), cookie=screen_cookie(SESSION))
+# The same people by their personal links, once `house.hand_out_links()` has made them.
+ANNAS_LINK, BRAMS_LINK = _by_link("Anna"), _by_link("Bram")
 # A program that reads with Otto's rights: what it carries is no cookie, and it sends no command.
 TOKEN = Member("a token", by_grant(id_of("grant", "token")), OTTO.id)
 HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER = Member("host", HOST), Member("system", SYSTEM), Member("nobody", NOBODY)
@@ -101,6 +109,7 @@ class House:
 
     fatima, otto, willem = FATIMA, OTTO, WILLEM
     anna, bram, chen, dewi, vera = ANNA, BRAM, CHEN, DEWI, VERA
+    annas_link, brams_link = ANNAS_LINK, BRAMS_LINK
     screen, host, system, nobody = SCREEN, HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER
     token = TOKEN
     programme, session, code = PROGRAMME, SESSION, CODE
@@ -195,6 +204,17 @@ class House:
             compared, deviations = check_session(db, session)
         assert deviations == []
         return compared
+
+    def hand_out_links(self) -> None:
+        """Put those who take part on the roster, and let Anna and Bram in by their personal links."""
+        now = clock.now()
+        with self.writer_engine.begin() as connection:
+            for one in PARTICIPANTS:
+                facts = {"id": id_of("enrolment", one.name), "programme_id": PROGRAMME, "person_id": one.id}
+                connection.execute(insert(Enrolment).values(**facts, organisation="", created_at=now))
+            for link in (ANNAS_LINK, BRAMS_LINK):
+                facts = {"id": link.grant, "kind": "personal", "programme_id": PROGRAMME, "person_id": link.id}
+                connection.execute(insert(Grant).values(**facts, created_at=now))
 
     def client(self, by: Member) -> FlaskClient:
         """A browser with the cookie of one of the cast."""

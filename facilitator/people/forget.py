@@ -25,6 +25,14 @@ def close_ways_in_of(tx: Transaction, session_id: str, people: Collection[str]) 
     tx.db.flush()
 
 
+def close_personal_links(tx: Transaction, programme_id: str, people: Collection[str]) -> None:
+    """The row stays, so that who opens the link is told that it is gone; whose it was goes."""
+    chosen = select(Grant).where(Grant.programme_id == programme_id, Grant.kind == "personal")
+    for grant in tx.db.scalars(chosen.where(Grant.person_id.in_(people))):
+        _close(tx, grant)
+    tx.db.flush()
+
+
 def forget_grants(tx: Transaction) -> None:
     """Every way into the session ends, and is one into nowhere: the row stays for as long as a page may be open."""
     for grant in tx.db.scalars(select(Grant).where(Grant.session_id == tx.scope.id)):

@@ -34,6 +34,10 @@ def waiting_cookie(session_id: str) -> str:
     return f"waiting_{session_id}"
 
 
+def personal_cookie(programme_id: str) -> str:
+    return f"personal_{programme_id}"
+
+
 def cookie_name(role: str, session_id: str) -> str:
     """The cookie that lets somebody be this in a session."""
     return {"participant": participant_cookie, "screen": screen_cookie}.get(role, lambda _: ACCOUNT_COOKIE)(session_id)
@@ -63,6 +67,7 @@ class Signer:
     def __init__(self, key: str) -> None:
         self._cookies = URLSafeSerializer(key, salt="cookie")
         self._links = URLSafeSerializer(key, salt="link")
+        self._personal = URLSafeSerializer(key, salt="personal")
         self._requests = URLSafeSerializer(key, salt="request")
         self._tokens = URLSafeSerializer(key, salt="token")
         self._invitations = URLSafeSerializer(key, salt="invitation")
@@ -73,6 +78,9 @@ class Signer:
 
     def link(self, grant_id: str) -> str:
         return str(self._links.dumps(grant_id))
+
+    def personal(self, grant_id: str) -> str:
+        return str(self._personal.dumps(grant_id))
 
     def request(self, request_id: str) -> str:
         return str(self._requests.dumps(request_id))
@@ -91,6 +99,9 @@ class Signer:
 
     def read_link(self, value: str | None) -> str | None:
         return _read(self._links, value)
+
+    def read_personal(self, value: str | None) -> str | None:
+        return _read(self._personal, value)
 
     def read_request(self, value: str | None) -> str | None:
         return _read(self._requests, value)

@@ -7,13 +7,16 @@ from flask.testing import FlaskClient
 
 from facilitator.boards.commands import AddNote
 from facilitator.people.commands import EndGrant
-from facilitator.people.identity import cookie_name
-from tests.house import KANSEN, SESSION, House, Member, id_of
+from facilitator.people.identity import cookie_name, personal_cookie
+from tests.house import KANSEN, PROGRAMME, SESSION, House, Member, id_of
 
 # A row of the outside has nothing for the system: it has no browser. Only the ledger knows it.
 NO_WAY_IN = "no way in"
 NOTE = id_of("Anna's note")
-COOKIES = [cookie_name(role, SESSION) for role in ("participant", "facilitator", "screen")]
+COOKIES = [
+    *(cookie_name(role, SESSION) for role in ("participant", "facilitator", "screen")),
+    personal_cookie(PROGRAMME),
+]
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ ACTORS = (
     Actor("host", "facilitator", lambda house: house.host),
     Actor("system", "facilitator", lambda house: house.system),
     Actor("API token", "facilitator", lambda house: house.token),
+    Actor("personal link", "participant", lambda house: house.annas_link),
+    Actor("other's personal link", "participant", lambda house: house.brams_link),
 )
 
 
@@ -65,7 +70,8 @@ def browser_of(house: House, actor: Actor) -> FlaskClient:
 
 
 def live_in(house: House) -> House:
-    """What the cells are tried on: a round is open, Anna has written, and Dewi's grant has ended."""
+    """What the cells are tried on: a round is open, Anna has written, Dewi's grant has ended, and who has a link."""
+    house.hand_out_links()
     house.open(KANSEN)
     house.done(house.host, EndGrant(grant=house.dewi.grant))
     house.done(

@@ -9,7 +9,12 @@ from tests.access.table import COLUMNS, Table, read_table
 ROOT = Path(__file__).parents[2]
 PATH = ROOT / "docs" / "permissions.md"
 HEADINGS = {"command": "Commands", "route": "Pages and the API", "enter": "Sockets, by role", "hear": "Audiences"}
-SHORT = {"participant elsewhere": "elsewhere", "own": "own thing", "somebody else's": "other's thing"}
+SHORT = {
+    "participant elsewhere": "elsewhere",
+    "own": "own thing",
+    "somebody else's": "other's thing",
+    "other's personal link": "other's link",
+}
 MARKS = {"allowed": "✓", NO_WAY_IN: "·"}
 
 
@@ -68,8 +73,9 @@ in the code. To change it: change those, then `python -m tests.access.document`.
 another session or programme; *own thing* and *other's thing* are a participant of this session, whose thing it is or
 not. *Grant ended* is a participant whose way in was ended. The host is whoever has the key in the data directory; the
 system is the server itself, when a moment has come. An API token is that of the organiser: it reads what its own
-pages of the API hold, and is nobody elsewhere. Whoever tries to get in where they do not belong brings their own
-valid grant, in every cookie there is.
+pages of the API hold, and is nobody elsewhere. A personal link is that of whoever owns the thing, or of another
+participant of this programme; what they send, their pages send for them. Whoever tries to get in where they do not
+belong brings their own valid grant, in every cookie there is.
 """
 
 if __name__ == "__main__":

@@ -52,4 +52,4 @@ def test_only_the_system_has_no_way_in_and_only_where_there_is_none():
     }
 
     assert without == {("route", "system"), ("enter", "system"), ("hear", "system")}
-    assert len(ACTORS) == 12
+    assert len(ACTORS) == 14

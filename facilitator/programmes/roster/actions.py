@@ -4,6 +4,7 @@ from facilitator.errors import Rejected
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
+from facilitator.people.forget import close_personal_links
 from facilitator.people.models import Person
 from facilitator.people.names import same_name
 from facilitator.programmes.models import Enrolment
@@ -51,11 +52,11 @@ def edit_enrolment(tx: Transaction, actor: Actor, command: EditEnrolment) -> Non
 
 @acts_on(RemoveEnrolment)
 def remove_enrolment(tx: Transaction, actor: Actor, command: RemoveEnrolment) -> None:
-    """Of somebody who never came in nothing is left, not even the name."""
+    """Their personal link is gone. Of somebody who never came in nothing is left, not even the name."""
     programme = changed_roster(tx, actor)
     enrolment = enrolment_on(tx, command.enrolment)
     leave(tx, enrolment)
-    tx.db.flush()
+    close_personal_links(tx, programme.id, [enrolment.person_id])
     tx.db.delete(enrolment)
     tx.db.flush()
     if not leaves_a_trace(tx.db, enrolment.person_id):
