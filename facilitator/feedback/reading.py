@@ -74,8 +74,9 @@ class Reading:
 @dataclass(frozen=True)
 class Review:
     """What a facilitator has of it: `of` is how many may give, `missing` the names of those who have not (None where it
-    is anonymous). `held` is why it is kept back (None when it is not), `readable` whether the texts may be read yet:
-    with names once feedback has closed, anonymous ones only after their release; offers as soon as it has closed. `releasable`: it may be released now.
+    is anonymous). `held` is why it is kept back (None when it is not), `releasable`: it may be released now. `readable`
+    is whether the texts may be read yet: with names once feedback has closed, anonymous ones only after their release.
+    Offers may as soon as it has closed.
     """
 
     reading: Reading

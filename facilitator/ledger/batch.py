@@ -21,9 +21,10 @@ from facilitator.ledger.transaction import Transaction
 
 # The ledger's own rows are read and written as plain SQL: at a few a command the ORM would be most of the price.
 _SEQ = text("SELECT seq FROM progress WHERE scope = :scope")
-_EARLIER = text("SELECT id, fingerprint, at FROM receipt WHERE scope = :scope AND id IN :ids").bindparams(
-    bindparam("ids", expanding=True)
-)
+_EARLIER = text(
+    "SELECT id, fingerprint, at FROM receipt WHERE scope = :scope AND id IN :ids"
+    " UNION ALL SELECT id, fingerprint, '{}' FROM sealed_receipt WHERE id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
 _PROGRESS = text(
     "INSERT INTO progress (scope, seq) VALUES (:scope, :seq) ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq"
 )
@@ -31,6 +32,9 @@ _RECEIPT = text(
     "INSERT INTO receipt (scope, id, actor, fingerprint, at, applied_at)"
     " VALUES (:scope, :id, :actor, :fingerprint, :at, :applied_at)"
 )
+# Without sender, time, scope or place in an order. Nor does the fingerprint tell whether a certain text was sent: it is
+# also of the secret that every anonymous command carries, 128 random bits that the server does not keep.
+_SEALED_RECEIPT = text("INSERT INTO sealed_receipt (id, fingerprint) VALUES (:id, :fingerprint)")
 
 
 class Actor(Protocol):
@@ -96,7 +100,7 @@ class Batch:
         here = set(changed.get(tx.scope.id, ()))
         self._heard = self._who_hears(here)
         tx.db.execute(_PROGRESS, [{"scope": scope, "seq": seq} for scope, seq in progress.items()])
-        tx.db.execute(_RECEIPT, [self._receipt(envelope) for envelope in self.applied.values()])
+        self._keep_receipts()
         return changed
 
     def results(self) -> list[Result]:
@@ -112,6 +116,15 @@ class Batch:
                 found.append(Result(envelope.id, "applied", again=again, at=self._at(envelope)))
                 answered.add(envelope.id)
         return found
+
+    def _keep_receipts(self) -> None:
+        sealed = [envelope for envelope in self.applied.values() if envelope.command.sealed]
+        others = [envelope for envelope in self.applied.values() if not envelope.command.sealed]
+        if sealed:
+            ids_only = [{"id": envelope.id, "fingerprint": envelope.fingerprint} for envelope in sealed]
+            self.tx.db.execute(_SEALED_RECEIPT, ids_only)
+        if others:
+            self.tx.db.execute(_RECEIPT, [self._receipt(envelope) for envelope in others])
 
     def _seen_before(self, place: int, envelope: Envelope) -> bool:
         known = self._earlier.get(envelope.id) or self.applied.get(envelope.id)
@@ -139,6 +152,8 @@ class Batch:
         return found
 
     def _at(self, envelope: Envelope) -> dict[str, int]:
+        if envelope.command.sealed:  # where it stands in an order is nobody's business, not even the sender's
+            return {}
         return dict.fromkeys(sorted(self._heard[self.actors[envelope.credential].name]), self.tx.seq)
 
     def _receipt(self, envelope: Envelope) -> dict[str, Any]:

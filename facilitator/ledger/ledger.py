@@ -45,6 +45,11 @@ class Batch:
         self.written: bool | None = None
         self.done = threading.Event()
 
+    @property
+    def to_log(self) -> list[Envelope]:
+        """A line of a log has a time, and stands in an order: anonymous commands have neither."""
+        return [envelope for envelope in self.envelopes if not envelope.command.sealed]
+
 
 class Ledger:
     """Start it in the loop, then submit. `writable` is False from the first write that failed until one succeeds."""
@@ -84,13 +89,15 @@ class Ledger:
         sending it again is harmless).
         """
         batch = Batch(scope, envelopes)
-        for envelope in envelopes:
+        for envelope in batch.to_log:
             commands_log.debug("taken %s %s", envelope.id, type(envelope.command).__name__)
         self._waiting.put(batch)
         if not batch.done.wait(seconds):
             return [Result(envelope.id, "retry", error=Rejected("unavailable")) for envelope in envelopes]
+        logged = {envelope.id for envelope in batch.to_log}
         for result in batch.results:
-            commands_log.debug("%s %s%s", result.status, result.id, " again" if result.again else "")
+            if result.id in logged:
+                commands_log.debug("%s %s%s", result.status, result.id, " again" if result.again else "")
         return batch.results
 
     def healthy(self) -> bool:
