@@ -1,4 +1,4 @@
-"""Copy the few libraries the pages use into static/vendor, and prove that they are still as published.
+"""Copy the few libraries and fonts that pages and documents use into static/vendor, and prove that they are still as published.
 
     python tools/vendor.py            fetch, rewrite and lock (needs npm; only for who updates a library)
     python tools/vendor.py --check    compare every file with the lock (needs nothing)
@@ -51,6 +51,36 @@ LIBRARIES = [
         {"dist/socket.io.esm.min.js": "static/vendor/socket.io.js"},
         "static/vendor/licences/socket.io.txt",
     ),
+    # What documents are printed with: whole faces, since typst takes no woff2 and no subsets.
+    Library(
+        "@expo-google-fonts/atkinson-hyperlegible-next@0.4.1",
+        {
+            "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf": "static/vendor/fonts/atkinson-400.ttf",
+            "700Bold/AtkinsonHyperlegibleNext_700Bold.ttf": "static/vendor/fonts/atkinson-700.ttf",
+        },
+        "static/vendor/licences/atkinson-hyperlegible-next.txt",
+    ),
+    # Greek and Cyrillic, and signs that the first has not.
+    Library(
+        "source-sans@3.52.0",
+        {"TTF/SourceSans3-Regular.ttf": "static/vendor/fonts/source-sans-400.ttf"},
+        "static/vendor/licences/source-sans.txt",
+    ),
+    Library(
+        "@expo-google-fonts/noto-sans-arabic@0.4.3",
+        {"400Regular/NotoSansArabic_400Regular.ttf": "static/vendor/fonts/noto-arabic-400.ttf"},
+        "static/vendor/licences/noto-sans-arabic.txt",
+    ),
+    Library(
+        "@expo-google-fonts/noto-sans-hebrew@0.4.1",
+        {"400Regular/NotoSansHebrew_400Regular.ttf": "static/vendor/fonts/noto-hebrew-400.ttf"},
+        "static/vendor/licences/noto-sans-hebrew.txt",
+    ),
+    Library(
+        "@expo-google-fonts/noto-emoji@0.4.7",
+        {"400Regular/NotoEmoji_400Regular.ttf": "static/vendor/fonts/noto-emoji-400.ttf"},
+        "static/vendor/licences/noto-emoji.txt",
+    ),
     Library("axe-core@4.14.1", {"axe.min.js": "tests/browser/vendor/axe.js"}, "tests/browser/vendor/axe-LICENSE.txt"),
 ]
 
@@ -95,10 +125,12 @@ def _strangers(root: Path) -> dict[str, Path]:
 
 def _take(library: Library) -> dict[str, str]:
     folder = unpack(library.package, CACHE)
-    licence = next(path for path in sorted(folder.glob("LICENSE*")))
+    # A font's own licence goes before that of the package around it.
+    licence = max(sorted(folder.glob("LICENSE*")), key=lambda path: path.name.startswith("LICENSE_FONT"))
     copies = {library.licence: licence.read_bytes()}
     for source, target in library.files.items():
-        copies[target] = rewrite((folder / source).read_bytes())
+        content = (folder / source).read_bytes()
+        copies[target] = content if target.endswith(".ttf") else rewrite(content)
     for target, content in copies.items():
         (ROOT / target).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / target).write_bytes(content)
