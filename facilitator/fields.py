@@ -19,6 +19,7 @@ MESSAGE_LENGTH = 500
 HELP_LENGTH = 200
 ANSWER_LENGTH = 500
 WORD_LENGTH = 40
+AMBITION_LENGTH = 1000
 
 _KEPT = {"\n", "\t"}
 # Marks that turn the reading direction of whatever follows them on a page.
@@ -102,6 +103,7 @@ LIMITS = {
     "help_length": HELP_LENGTH,
     "answer_length": ANSWER_LENGTH,
     "word_length": WORD_LENGTH,
+    "ambition_length": AMBITION_LENGTH,
     "delete_undo_ms": 30_000,
     "step_undo_ms": 120_000,
 }

@@ -12,6 +12,8 @@ from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
 
+import facilitator.ambitions.actions
+import facilitator.ambitions.audience
 import facilitator.archive.actions
 import facilitator.archive.audience
 import facilitator.boards.actions
@@ -32,6 +34,8 @@ import facilitator.kinds.talk
 import facilitator.people.account_actions
 import facilitator.people.actions
 import facilitator.people.tokens
+import facilitator.personal.coming_up
+import facilitator.personal.own_ambition
 import facilitator.privacy.actions
 import facilitator.programmes.actions
 import facilitator.programmes.roster.actions
@@ -89,6 +93,7 @@ from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language,
 from facilitator.people.mail import Mail
 from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
+from facilitator.personal.routes import personal
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
 from facilitator.privacy.routes import privacy
@@ -139,6 +144,7 @@ PAGES = (
     plan_pages,
     steering,
     archive,
+    personal,
     after,
     privacy,
     tokens,

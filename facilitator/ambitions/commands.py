@@ -4,13 +4,13 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from facilitator.fields import Line, Text, at_most
+from facilitator.fields import AMBITION_LENGTH, Line, Text, at_most
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
-AMBITION_LENGTH = 1000
 AmbitionText = Annotated[Text, at_most(AMBITION_LENGTH)]
 TextField = Literal["title", "what", "why", "with_whom", "when", "how", "question"]
+AnyField = Literal[TextField, "spearheads", "timeline"]
 
 
 class Milestone(BaseModel):
@@ -23,14 +23,16 @@ class Milestone(BaseModel):
 class _Words(Command):
     """`fields` are those that changed, `base` is the revision that each of them was changed from.
 
-    `ambition` is its id when there is none yet; else it is not used.
+    `ambition` is its id when there is none yet; else it is not used. `let_go` are lost words that their author has read
+    and needs no more.
     """
 
     ambition: Id
     fields: dict[TextField, AmbitionText] = {}
     spearheads: Annotated[list[Line], Field(max_length=7)] | None = None
     timeline: Annotated[list[Milestone], Field(max_length=20)] | None = None
-    base: dict[str, Annotated[int, Field(ge=0)]] = {}
+    base: dict[AnyField, Annotated[int, Field(ge=0)]] = {}
+    let_go: Annotated[list[Id], Field(max_length=50)] = []
 
 
 class WriteAmbition(_Words):

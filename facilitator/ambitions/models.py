@@ -13,6 +13,8 @@ from facilitator.db import Base
 FIELDS = ("what", "why", "with_whom", "when", "how")
 # All that is written in lines of text: its name, the five, and what its author wants feedback on.
 TEXTS = ("title", *FIELDS, "question")
+# What may stand beside them.
+LISTS = ("spearheads", "timeline")
 
 
 class Ambition(Base):
@@ -42,7 +44,8 @@ class AmbitionVersion(Base):
     `session_id` is the session in which it was last written, shared or presented; None while it is prepared ahead of
     the next. `revisions` counts the changes of every field: {field: n}. `spearheads` is [text], `timeline`
     [{"year": 2027, "text": …}]. `shared_at`: its authors have let others read it; `presented_at`: it stood on stage,
-    and no longer changes: who writes on begins the next version.
+    and no longer changes: who writes on begins the next version. `writers` says who wrote what stands in a field:
+    {field: person}.
     """
 
     __tablename__ = "ambition_version"
@@ -62,6 +65,7 @@ class AmbitionVersion(Base):
     spearheads: Mapped[list[str]] = mapped_column(JSON, default=list)
     timeline: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     revisions: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)
+    writers: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     started_at: Mapped[int] = mapped_column(BigInteger)
     edited_at: Mapped[int] = mapped_column(BigInteger)
     shared_at: Mapped[int | None] = mapped_column(BigInteger)

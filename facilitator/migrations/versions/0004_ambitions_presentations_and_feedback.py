@@ -118,6 +118,7 @@ def _presentations() -> None:
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("version_id", sa.String(), nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("first_started_at", sa.BigInteger(), nullable=True),
         sa.Column("started_at", sa.BigInteger(), nullable=True),
         sa.Column("part", sa.String(), nullable=True),
         sa.Column("part_ends_at", sa.BigInteger(), nullable=True),
