@@ -74,6 +74,9 @@ SENTENCES = {
     "no_such_time": _("The clock skips this time that night. Take {instead} instead."),
     "not_a_date": _("Write the date as 14-5-2026."),
     "not_a_time": _("Write the time as 10.00."),
+    "not_your_page": _(
+        "There is no page of yours here. Open the link that was sent to you once more: it brings you where you belong."
+    ),
     "note_deleted": _("This note has been removed, so it cannot be changed any more."),
     "nothing_to_send": _("There is no marked note that has not been sent yet."),
     "nothing_to_undo": _("There is nothing to undo any more."),

@@ -35,6 +35,7 @@ _STATUS = {
     "unknown_round": 404,
     "unknown_person": 404,
     "not_on_the_roster": 404,
+    "not_your_page": 404,
     "unknown_account": 404,
     "changed_meanwhile": 409,
     "door_closed": 410,

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path.home() / ".cache" / "facilitator-tools"
 ESBUILD = "0.28.2"
 SCRIPTS = ["phone", "console", "screen", "join", "desk"]
-STYLES = ["phone", "console", "screen", "desk", "print"]
+STYLES = ["phone", "console", "screen", "desk", "personal", "print"]
 MANIFEST = "static/built/manifest.json"
 # Phones older than these are not served: iOS 15.4, Chrome 105.
 TARGET = "safari15.4,chrome105,firefox100"

@@ -30,6 +30,7 @@ from tests.access.cast import Actor, browser_of
 from tests.access.of_roster import pages_of_roster
 from tests.access.pages_of_agendas import pages_of_agendas
 from tests.access.pages_of_planning import pages_of_planning
+from tests.access.personal_pages import personal_visits
 from tests.access.privacy_pages import privacy_visits
 from tests.house import CODE, PROGRAMME, SESSION, House
 from tests.sessions.door import return_code_of
@@ -105,6 +106,7 @@ def _at_a_desk(house: House) -> dict[str, Visit]:
         **account_visits(house),
         **after_visits(),
         **privacy_visits(house),
+        **personal_visits(house),
     }
     return {what: Visit(**visit) for what, visit in told.items()}
 
