@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from facilitator.errors import Rejected
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Person
 from facilitator.people.permissions import require
+from facilitator.privacy.known import named_beside_sessions, sessions_of
 from facilitator.privacy.permissions import can_erase_in_programme
 from facilitator.programmes.access import known_programme
-from facilitator.programmes.models import Enrolment, Programme
+from facilitator.programmes.models import Programme
 from facilitator.sessions.access import known_session
-from facilitator.sessions.models import Attendance, Session
+from facilitator.sessions.models import Session
 
 
 def erasing_programme(tx: Transaction, actor: Actor) -> Programme:
@@ -31,15 +30,10 @@ def erasable_session(tx: Transaction, actor: Actor) -> Session:
 
 
 def sessions_of_somebody(tx: Transaction, programme: Programme, person_id: str) -> list[Session]:
-    """Those of the programme that somebody was in. Raises Rejected for who is unknown there, or nobody already."""
+    """Those of the programme that know somebody. Raises Rejected for who is unknown there, or nobody already."""
     person = tx.db.get(Person, person_id)
-    attended = (
-        select(Session)
-        .join(Attendance, Attendance.session_id == Session.id)
-        .where(Session.programme_id == programme.id, Attendance.person_id == person_id)
-    )
-    sessions = list(tx.db.scalars(attended))
-    on_it = select(Enrolment.id).where(Enrolment.programme_id == programme.id, Enrolment.person_id == person_id)
-    if person is None or person.erased_at is not None or not (sessions or tx.db.scalar(on_it)):
+    sessions = list(tx.db.scalars(sessions_of(programme.id, person_id)))
+    known = sessions or person_id in named_beside_sessions(tx.db, programme.id)
+    if person is None or person.erased_at is not None or not known:
         raise Rejected("unknown_person", field="person")
     return sessions

@@ -11,21 +11,21 @@ from facilitator.ledger.forget import forget_senders
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.forget import forget_grants
-from facilitator.people.models import Person
 from facilitator.people.permissions import require
 from facilitator.privacy.access import erasable_session, erasing_programme, sessions_of_somebody
 from facilitator.privacy.commands import EndRehearsal, ErasePerson, EraseSession, ForgetNames, SetRetention
 from facilitator.privacy.erasures import write_down
+from facilitator.privacy.known import named_beside_sessions, named_in
 from facilitator.privacy.period import names_go_at, under_way
 from facilitator.privacy.permissions import can_set_retention
-from facilitator.privacy.wiping import forget_everything_done, forget_people_in
+from facilitator.privacy.wiping import forget_ambitions, forget_everything_done, forget_people_in
 from facilitator.programmes.access import known_programme
 from facilitator.programmes.forget import forget_enrolments
-from facilitator.programmes.models import Enrolment, Programme
+from facilitator.programmes.models import Programme
 from facilitator.rounds.forget import forget_rounds
 from facilitator.sessions.access import steered_session
 from facilitator.sessions.forget import forget_session, forget_strangers
-from facilitator.sessions.models import Attendance, Session
+from facilitator.sessions.models import Session
 from facilitator.steering.rehearsal import restore
 
 
@@ -35,8 +35,9 @@ def end_rehearsal(tx: Transaction, actor: Actor, _command: EndRehearsal) -> None
     session = steered_session(tx, actor)
     if session.rehearsal_at is None:
         raise Rejected("not_a_rehearsal")
+    begun = session.rehearsal_at
     restore(tx, session)
-    forget_everything_done(tx)
+    forget_everything_done(tx, session, tried_out_since=begun)
 
 
 @acts_on(SetRetention)
@@ -57,6 +58,7 @@ def erase_person(tx: Transaction, actor: Actor, command: ErasePerson) -> None:
     people = {command.person}
     for session in sessions:
         forget_people_in(tx, session, people, words=command.words)
+    forget_ambitions(tx, programme.id, people, words=command.words)
     forget_enrolments(tx, programme, people)
     _forget(tx, programme, people)
     write_down(tx, actor, "person", command.person, texts=command.words)
@@ -65,7 +67,7 @@ def erase_person(tx: Transaction, actor: Actor, command: ErasePerson) -> None:
 @acts_on(EraseSession)
 def erase_session(tx: Transaction, actor: Actor, _command: EraseSession) -> None:
     session = erasable_session(tx, actor)
-    forget_everything_done(tx)
+    forget_everything_done(tx, session)
     forget_rounds(tx)
     forget_grants(tx)
     forget_session(tx)
@@ -83,8 +85,8 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
     if command.session is not None:
         _names_of_session(tx, programme, command.session)
         return
-    enrolled = select(Enrolment.person_id).where(Enrolment.programme_id == programme.id)
-    people = set(tx.db.scalars(enrolled))
+    people = named_beside_sessions(tx.db, programme.id)
+    forget_ambitions(tx, programme.id, people, words=False)
     forget_enrolments(tx, programme, people)
     _what_is_left(tx, tx.db.scalars(select(Session).where(Session.programme_id == programme.id)).all())
     _forget(tx, programme, people)
@@ -93,12 +95,11 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
 
 
 def _names_of_session(tx: Transaction, programme: Programme, session_id: str) -> None:
-    """Of those who took part. Names inside what people wrote stay where they are."""
+    """Of those who took part, or were to present. Names inside what people wrote stay where they are."""
     session = tx.db.get(Session, session_id)
     if session is None or session.programme_id != programme.id:
         raise Rejected("unknown_session")
-    came = select(Person.id).join(Attendance, Attendance.person_id == Person.id)
-    people = set(tx.db.scalars(came.where(Attendance.session_id == session_id, Person.erased_at.is_(None))))
+    people = set(tx.db.scalars(named_in(session_id)))
     forget_people_in(tx, session, people, words=False)
     _forget(tx, programme, people)
 
@@ -120,5 +121,6 @@ def _forget(tx: Transaction, programme: Programme, people: Collection[str]) -> N
     sessions = tx.db.scalars(select(Session.id).where(Session.programme_id == programme.id)).all()
     recall_archives(tx, sessions, people)
     scopes = [Scope("session", session) for session in sessions]
-    forget_senders(tx, "participant", people, [tx.scope, *scopes])
+    for kind in ("participant", "personal"):
+        forget_senders(tx, kind, people, [tx.scope, *scopes])
     forget_strangers(tx, people)

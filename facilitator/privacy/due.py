@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session as Database
 from facilitator.ledger.command import Scope
 from facilitator.ledger.sweeper import Due
 from facilitator.privacy.commands import ForgetNames
-from facilitator.privacy.period import has_roster, names_go_at, sessions_with_names, under_way
+from facilitator.privacy.known import named_beside_sessions, sessions_with_names
+from facilitator.privacy.period import names_go_at, under_way
 from facilitator.programmes.models import Programme
 
 
@@ -26,5 +27,5 @@ def names_to_forget(db: Database, now: int) -> Iterable[Due]:
         named = db.scalars(sessions_with_names(programme.id)).all()
         for session in named:
             yield Due(scope, ForgetNames(session=session), (session, over))
-        if not named and (has_roster(db, programme.id) or (programme.names_gone_at or 0) < over):
+        if not named and (named_beside_sessions(db, programme.id) or (programme.names_gone_at or 0) < over):
             yield Due(scope, ForgetNames(session=None), (over, programme.roster_version))

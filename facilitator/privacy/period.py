@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.people.models import Person
 from facilitator.programmes.models import Enrolment, Programme
 from facilitator.sessions.models import Attendance, Session
 
@@ -51,13 +50,3 @@ def under_way(db: Database, now: int, programme_id: str | None = None) -> bool:
     if programme_id is not None:
         running = running.where(Session.programme_id == programme_id)
     return db.scalar(running.limit(1)) is not None
-
-
-def sessions_with_names(programme_id: str) -> Select[str]:
-    named = exists().where(Attendance.session_id == Session.id, Attendance.person_id == Person.id)
-    named = named.where(Person.erased_at.is_(None))
-    return select(Session.id).where(Session.programme_id == programme_id, named)
-
-
-def has_roster(db: Database, programme_id: str) -> bool:
-    return db.scalar(select(Enrolment.id).where(Enrolment.programme_id == programme_id).limit(1)) is not None

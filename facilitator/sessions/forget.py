@@ -11,25 +11,31 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.forget import close_ways_in, forget_people
 from facilitator.people.models import Person
 from facilitator.programmes.models import Enrolment
+from facilitator.programmes.roster.traces import leave_a_trace
 from facilitator.sessions.models import Attendance, Session
 from facilitator.texts import in_language, later
 
 _NAMELESS = later("name erased")
 
 
-def forget_attendances(tx: Transaction) -> None:
-    """Nobody is in any more, and who is known from nowhere else is forgotten."""
+def forget_attendances(tx: Transaction) -> set[str]:
+    """Nobody is in any more. Who was."""
     people = set(tx.db.scalars(select(Attendance.person_id).where(Attendance.session_id == tx.scope.id)))
     tx.wipe(Attendance)
     close_ways_in(tx)
-    forget_strangers(tx, people)
+    return people
+
+
+def strangers_among(tx: Transaction, people: Collection[str]) -> set[str]:
+    """Those of them who were in no session, and stand on no roster."""
+    elsewhere = select(Attendance.person_id).where(Attendance.person_id.in_(people))
+    enrolled = select(Enrolment.person_id).where(Enrolment.person_id.in_(people))
+    return set(people) - set(tx.db.scalars(elsewhere)) - set(tx.db.scalars(enrolled))
 
 
 def forget_strangers(tx: Transaction, people: Collection[str]) -> None:
-    """Those of them who are known from nowhere: no session they were in, no roster they stand on."""
-    elsewhere = select(Attendance.person_id).where(Attendance.person_id.in_(people))
-    enrolled = select(Enrolment.person_id).where(Enrolment.person_id.in_(people))
-    forget_people(tx, set(people) - set(tx.db.scalars(elsewhere)) - set(tx.db.scalars(enrolled)))
+    """Those of them who are known from nowhere: nothing in any domain points at them."""
+    forget_people(tx, set(people) - leave_a_trace(tx.db, people))
 
 
 def forget_who_came(tx: Transaction, session: Session, people: Collection[str]) -> list[str]:
@@ -44,14 +50,22 @@ def forget_who_came(tx: Transaction, session: Session, people: Collection[str]) 
     nobodies = [_place(session, number) for number in range(before + len(gone))]
     for attendance in gone:
         tx.db.delete(attendance)
-    for nobody in nobodies[before:]:
-        name = in_language(session.language, _NAMELESS)
-        tx.db.add(Person(id=nobody, name=name, created_at=tx.now, erased_at=tx.now))
+    for place in nobodies[before:]:
+        nobody(tx, session, place)
     tx.db.flush()
-    for nobody, attendance in zip(nobodies[before:], gone, strict=True):
-        tx.db.add(_in_place_of(attendance, session, nobody, tx.now))
+    for place, attendance in zip(nobodies[before:], gone, strict=True):
+        tx.db.add(_in_place_of(attendance, session, place, tx.now))
     tx.db.flush()
     return nobodies
+
+
+def nobody(tx: Transaction, session: Session, id: str) -> str:
+    """Somebody without a name, in whose name stands what was of people who are forgotten. The id again."""
+    if tx.db.get(Person, id) is None:
+        name = in_language(session.language, _NAMELESS)
+        tx.db.add(Person(id=id, name=name, created_at=tx.now, erased_at=tx.now))
+        tx.db.flush()
+    return id
 
 
 def _in_place_of(attendance: Attendance, session: Session, nobody: str, now: int) -> Attendance:

@@ -20,6 +20,14 @@ def leaves_a_trace(db: Database, person_id: str, *, besides: Collection[str] = (
     return any(_points(db, column, person_id, besides) for column in _pointing_at_people())
 
 
+def leave_a_trace(db: Database, people: Collection[str]) -> set[str]:
+    """Those of them whom anything points at."""
+    found: set[str] = set()
+    for column in _pointing_at_people():
+        found.update(db.scalars(select(column).where(column.in_(people)).distinct()))
+    return found
+
+
 def _points(db: Database, column: Column[str], person_id: str, besides: Collection[str]) -> bool:
     chosen = select(column).where(column == person_id).limit(1)
     if column.table is Enrolment.__table__:
