@@ -16,6 +16,7 @@ from tests.access import (  # noqa: F401 - recipes register
     commands,
     of_accounts,
     of_agendas,
+    of_ambitions,
     of_erasing,
     of_groups,
     of_notes,

@@ -4,22 +4,21 @@ import pytest
 from sqlalchemy import select
 
 from facilitator.ambitions.commands import PrepareAmbition, ShareAmbition, ShareAmbitionAhead, WriteAmbition
-from facilitator.ids import new_id
 from facilitator.ledger.models import Holding, Receipt
-from facilitator.programmes.roster.commands import PairDuo
 from facilitator.steering.commands import EndSession
 from tests.ambitions.writing import (
     NEXT,
     NEXT_SESSION,
     held,
     next_meeting,
+    paired,
     prepared,
     seen,
     version,
     words,
     wrote,
 )
-from tests.house import PROGRAMME, SESSION, House, id_of
+from tests.house import SESSION, House
 
 MEMBERS = "facilitators"
 
@@ -112,7 +111,7 @@ def test_nobody_else_reads_a_word_before_it_is_shared(house):
 
 
 def test_both_halves_of_a_duo_write_one_ambition(house):
-    pair(house, "Anna", "Bram")
+    paired(house, "Anna", "Bram")
 
     wrote(house, house.anna, what="Geen kind zit thuis")
     both = wrote(house, house.bram, why="Het zijn er 41")
@@ -126,7 +125,7 @@ def test_both_halves_of_a_duo_write_one_ambition(house):
 
 def test_who_had_one_before_the_duo_keeps_it(house):
     wrote(house, house.bram, what="Van mij alleen")
-    pair(house, "Anna", "Bram")
+    paired(house, "Anna", "Bram")
 
     wrote(house, house.anna, what="Van Anna")
 
@@ -135,7 +134,7 @@ def test_who_had_one_before_the_duo_keeps_it(house):
 
 
 def test_of_two_who_write_at_once_the_newest_wins_and_the_other_is_told(house):
-    pair(house, "Anna", "Bram")
+    paired(house, "Anna", "Bram")
     wrote(house, house.anna, what="Samen")
     wrote(house, house.anna, what="Samen met de scholen", base={"what": 1})
 
@@ -153,7 +152,7 @@ def test_of_two_who_write_at_once_the_newest_wins_and_the_other_is_told(house):
 
 
 def test_who_types_on_while_the_other_does_loses_the_same_words_once(house):
-    pair(house, "Anna", "Bram")
+    paired(house, "Anna", "Bram")
     wrote(house, house.anna, what="Sam")
     wrote(house, house.bram, what="Ouders", base={"what": 0})
     wrote(house, house.anna, what="Samen", base={"what": 1})
@@ -204,11 +203,6 @@ def test_sharing_what_was_written_for_another_meeting_makes_it_one_of_this(house
     assert (second.number, second.session_id, second.what) == (2, NEXT_SESSION, "Geen kind zit thuis")
     assert held(house, "ambitions", MEMBERS)[house.anna.id]["shared"] is False
     house.check(NEXT_SESSION)
-
-
-def pair(house: House, one: str, other: str) -> None:
-    halves = {"one": id_of("enrolment", one), "other": id_of("enrolment", other)}
-    house.done(house.otto, PairDuo(duo=new_id(), **halves), scope=PROGRAMME)
 
 
 def everything_but(house: House, audience: str) -> str:

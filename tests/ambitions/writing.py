@@ -7,10 +7,11 @@ import orjson
 from facilitator.ambitions.commands import PrepareAmbition, WriteAmbition
 from facilitator.ambitions.finding import ambition_of, latest_version
 from facilitator.ambitions.models import AmbitionVersion
-from facilitator.ids import derived_id
+from facilitator.ids import derived_id, new_id
 from facilitator.ledger.models import Holding
 from facilitator.people.actor import by_grant
 from facilitator.people.identity import participant_cookie
+from facilitator.programmes.roster.commands import PairDuo
 from facilitator.steering.commands import CreateSession, JoinSession, StartSession
 from tests.agenda import AGENDA, PRAAT
 from tests.house import PARTICIPANTS, PROGRAMME, SESSION, House, Member, id_of
@@ -62,6 +63,12 @@ def next_meeting(house: House) -> None:
         joining = JoinSession(**by_name, person=id_of(NEXT_SESSION, one.name), grant=one.grant)
         house.done(house.nobody, joining, scope=NEXT_SESSION)
     house.done(house.fatima, StartSession(), scope=NEXT_SESSION)
+
+
+def paired(house: House, one: str, other: str) -> None:
+    """Have two on the roster form a duo."""
+    halves = {"one": id_of("enrolment", one), "other": id_of("enrolment", other)}
+    house.done(house.otto, PairDuo(duo=new_id(), **halves), scope=PROGRAMME)
 
 
 def held(house: House, kind: str, audience: str, *, session: str = SESSION) -> dict[str, dict[str, Any]]:

@@ -6,6 +6,7 @@ from tests.house import House
 from tests.ledger import (
     cases_of_accounts,
     cases_of_agendas,
+    cases_of_ambitions,
     cases_of_erasing,
     cases_of_groups,
     cases_of_notes,
@@ -25,6 +26,7 @@ __all__ = [
     "cases",
     "cases_of_accounts",
     "cases_of_agendas",
+    "cases_of_ambitions",
     "cases_of_erasing",
     "cases_of_groups",
     "cases_of_notes",
