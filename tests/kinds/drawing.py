@@ -60,8 +60,10 @@ document.documentElement.dataset.surface = surface;
 document.documentElement.lang = "en";
 document.body.className = surface;
 document.body.innerHTML = '<div id="app" class="app"></div>';
+const steering = { send: (type, args, done) => outbox.add(type, args).then(done ?? (() => {})), isBusy: () => false };
 const round = () => ({ ...shown.get("round", "r"), id: "r" });
-const Whole = () => html`<${View} live=${live} steering=${{}} what=${what} round=${round()} />`;
+const place = () => presentation && { ...shown.get("presentation", presentation), id: presentation };
+const Whole = () => html`<${View} live=${live} steering=${steering} what=${what} round=${round()} presentation=${place()} />`;
 render(html`<${Whole} />`, document.getElementById("app"));
 window.stage = {
   live,
@@ -79,7 +81,7 @@ window.stage = {
 
 
 class Drawn:
-    """A page with one view on it. `what` is what the screen shows."""
+    """A page with one view on it. `what` is what the screen shows, `presentation` whose moment it is."""
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class Drawn:
         *,
         what: str = "question",
         view: str = "",
+        presentation: str | None = None,
         errors: dict[str, str] | None = None,
         **round: Any,
     ) -> None:
@@ -100,7 +103,7 @@ class Drawn:
         self.run("() => localStorage.setItem('facilitator:uncovered', '1')")
         put = {"session": {"s": SESSION}, "round": {"r": {**ROUND, **round}}, **(entities or {})}
         given = {"surface": surface, "module": module, "view": view or VIEWS[surface]}
-        values = {**given, "what": what, "entities": put, "errors": errors or {}}
+        values = {**given, "what": what, "presentation": presentation, "entities": put, "errors": errors or {}}
         self.run(f"async ({{ {', '.join(values)} }}) => {{ {DRAW} }}", values)
         self.settle()
 

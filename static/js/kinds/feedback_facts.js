@@ -15,10 +15,11 @@ export const offeredTo = ({ view }, presentation) =>
 // Whether I present this myself, or my duo does: "presenter", "duo", or nothing.
 export const ownAs = ({ view }, presentation) => one(view, "presenting", presentation.id)?.as;
 
+export const isGuest = ({ view, page }) => Boolean(one(view, "me", page.person)?.guest);
+
 const NOTHING = { given: 0, of: 0, missing: null, offers: 0, released: false, held: null, enough: false };
 export const coverageOf = ({ view }, presentation) => ({ ...NOTHING, ...one(view, "coverage", presentation.id) });
 
-// Somebody, two people, or a whole list in one line.
-export function listed(names, and) {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
-}
+// Somebody, a duo, or several presenters, in the language of the page.
+export const listed = (names) =>
+  new Intl.ListFormat(document.documentElement.lang || "en", { type: "conjunction" }).format(names);

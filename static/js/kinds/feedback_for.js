@@ -1,10 +1,45 @@
-import { html } from "../parts/html.js";
-import { t } from "../parts/texts.js";
-import { listed } from "./feedback_facts.js";
+import { one } from "../parts/facts.js";
+import { html, signal, useEffect, useRef } from "../parts/html.js";
+import { unsentOf } from "./feedback_drafts.js";
+import { FeedbackHere } from "./feedback_here.js";
 
-// What I say of one presentation.
+// What I chose in the list: {round: {id}}. Two places can show it, and one does.
+const chosen = signal({});
+const homes = signal(0);
+
+export const choose = (round, presentation) => {
+  chosen.value = { ...chosen.value, [round.id]: presentation && { id: presentation.id } };
+  scrollTo(0, 0);
+};
+
+// Feedback on the presentation that is on; or on another one that I chose, or am in the middle of.
 export function FeedbackFor({ live, round, presentation }) {
-  const names = listed(presentation.names, t("and"));
-  return html`<section class="phone__part" aria-labelledby="feedback-for">
-    <h1 id="feedback-for">${t("Your feedback for {name}", { name: names })}</h1></section>`;
+  useEffect(() => { homes.value += 1; return () => { homes.value -= 1; }; }, []);
+  const shown = useShown(live, round, presentation);
+  if (!shown) return null;
+  const back = presentation && shown.id !== presentation.id ? { to: presentation, go: () => choose(round, presentation) } : null;
+  return html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back} />`;
+}
+
+// Where nobody is on stage the list shows what was chosen by itself.
+export function Chosen({ live, round }) {
+  const place = chosen.value[round.id];
+  const shown = place && !homes.value && one(live.view, "presentation", place.id);
+  return shown ? html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} />` : null;
+}
+
+// The next one on stage takes the place of the last, except under the fingers of who is still writing.
+function useShown(live, round, on) {
+  const last = useRef(null);
+  const wish = chosen.value[round.id];
+  const was = last.current;
+  if (!was) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
+  else if (was.wish !== wish) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
+  else if (was.on !== on?.id) last.current = { on: on?.id, wish, id: isBusy(live, was.id) ? was.id : on?.id };
+  return one(live.view, "presentation", last.current.id);
+}
+
+function isBusy(live, id) {
+  const presentation = one(live.view, "presentation", id);
+  return Boolean(presentation?.feedback_open && unsentOf(live, presentation));
 }

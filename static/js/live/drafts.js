@@ -20,6 +20,13 @@ export function createDrafts(owner, storage = safeStorage()) {
     unposted: () => found().filter(({ place: [first] }) => ![...OF_PARTICIPANTS, ...OF_FACILITATORS].includes(first))
       .map(({ place: [board, column], text }) => ({ board, column, text })),
     // All that a participant typed and did not send, to give it back.
-    own: () => found().filter(({ place: [first] }) => !OF_FACILITATORS.includes(first)).map(({ text }) => text),
+    own: () => found().filter(({ place: [first] }) => !OF_FACILITATORS.includes(first))
+      .flatMap(({ place: [first], text }) => (first === "feedback" ? wordsIn(text) : [text])),
   };
+}
+
+// What was put into words in something that is kept as JSON; numbers (ratings) are no words.
+function wordsIn(json) {
+  const words = (part) => (typeof part === "string" ? [part.trim()] : Object.values(part ?? {}).flatMap(words));
+  try { return words(JSON.parse(json)).filter(Boolean); } catch { return []; }
 }

@@ -1,21 +1,24 @@
 // What a person did that the server has not yet shown back, laid over what it did show. Pure.
 //
-// look(kind, id) gives the confirmed entity; entries are the outbox in order. The answer is a Map of
-// "kind/id" to the entity to show instead, or to null where nothing should be shown.
+// look(kind, id) gives the confirmed entity, lookAll(kind) a Map of all of a kind; entries are the outbox in order. The
+// answer is a Map of "kind/id" to the entity to show instead, or to null where nothing should be shown.
 
 const LAST = "\uffff";
 
-export function overlay(look, entries) {
+export function overlay(look, entries, lookAll = () => new Map()) {
   const shown = new Map();
   const sheet = {
     at: (kind, id) => (shown.has(key(kind, id)) ? shown.get(key(kind, id)) : look(kind, id)),
     set: (kind, id, entity) => shown.set(key(kind, id), entity),
+    ids: (kind) => [...new Set([...lookAll(kind).keys(), ...laidOf(shown, kind)])],
   };
   for (const entry of entries) if (entry.state !== "rejected") LAYS[entry.type]?.(entry.args, sheet, entry.state);
   return shown;
 }
 
 export const key = (kind, id) => `${kind}/${id}`;
+const laidOf = (shown, kind) =>
+  [...shown.keys()].filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
 
 const LAYS = {
   AddNote({ note, board, column, text, person }, sheet, state) {
@@ -40,6 +43,24 @@ const LAYS = {
     const held = sheet.at("look_back", id);
     if (!held || (held.outcome === outcome && held.words === text)) return;
     sheet.set("look_back", id, { ...held, outcome, words: text, state });
+  },
+  // One's own feedback stands under its presentation. Anonymous feedback is laid nowhere: its phone remembers it.
+  GiveFeedback({ presentation, feedback, texts, ratings, reasons }, sheet, state) {
+    const held = sheet.at("given", presentation);
+    const said = { feedback, texts, ratings, reasons };
+    if (held && sameParts(held, said)) return;
+    sheet.set("given", presentation, { ...said, version: (held?.version ?? 0) + 1, closed: false, state });
+  },
+  WithdrawFeedback({ feedback }, sheet) {
+    const place = sheet.ids("given").find((id) => sheet.at("given", id)?.feedback === feedback);
+    if (place) sheet.set("given", place, null);
+  },
+  OfferHelp({ presentation, offer, text }, sheet, state) {
+    const held = sheet.at("offered", offer);
+    if (held?.text !== text) sheet.set("offered", offer, { presentation, text, accepted: false, state });
+  },
+  WithdrawOffer({ offer }, sheet) {
+    if (sheet.at("offered", offer)) sheet.set("offered", offer, null);
   },
   AdmitNote({ note }, sheet, state) {
     change(note, sheet, (held) => held.late && { late: false, state });
@@ -79,6 +100,10 @@ function writtenFor(person, note, sheet, made) {
   if (sheet.at("note", note) || sheet.at("deleted", note)) return;
   sheet.set("note", note, { ...made, person, by: sheet.at("person", person)?.name ?? "" });
 }
+
+// The same words under the same keys are the same, in whatever order the keys came.
+const inOrder = (part) => JSON.stringify(part && typeof part === "object" ? Object.entries(part).sort() : part);
+const sameParts = (held, said) => Object.entries(said).every(([name, part]) => inOrder(held[name]) === inOrder(part));
 
 // A mark is the group's and no change of the text: one's own note stays as saved as it is.
 function mark(note, sheet, picked) {

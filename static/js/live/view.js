@@ -27,7 +27,7 @@ export function createView(stores) {
 
     // Draws anew what the stores or the outbox changed. Entities are replaced whole, so === tells.
     refresh(entries) {
-      laid = overlay(confirmed, entries);
+      laid = overlay(confirmed, entries, (kind) => lookAll(stores, kind));
       batch(() => {
         for (const [name, holder] of entities) {
           const at = name.indexOf("/");

@@ -1,3 +1,4 @@
+import { SendsItself } from "../kinds/feedback_last_minute.js";
 import { Announcer } from "../parts/announce.js";
 import { currentRound, groupOf, isOpen, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
@@ -29,6 +30,7 @@ export function App({ live }) {
     </main>
     ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />
+    <${SendsItself} live=${live} />
     <${Announcer} />`;
 }
 

@@ -7,8 +7,8 @@ import { sentence, t } from "../parts/texts.js";
 // Not accepted: the reason, what to do, and the text, which stays until its author takes it away.
 export function Rejected({ live, entry }) {
   const words = useRef(null);
-  const text = entry.type === "CallHelp" ? entry.args.question : entry.args.text;
-  const again = entry.args.text && (() => postAgain(live, entry));
+  const text = textOf(entry);
+  const again = text && OF_NOTES.includes(entry.type) && (() => postAgain(live, entry));
   const dismiss = () => live.outbox.dismiss(entry.id);
   return html`<li class="note" data-state="rejected">
     ${text && html`<p class="note__text" ref=${words}>${text}</p>`}
@@ -19,6 +19,14 @@ export function Rejected({ live, entry }) {
       <button type="button" class="button button--quiet" onClick=${dismiss}>${text ? t("Throw away") : t("All right")}</button>
     </div>
   </li>`;
+}
+
+const OF_NOTES = ["AddNote", "EditNote"];
+
+// Feedback is more than one text.
+function textOf({ type, args: { text, question, texts, reasons } }) {
+  if (type === "CallHelp") return question;
+  return texts ? [...Object.values(texts), ...Object.values(reasons ?? {})].join("\n") : text;
 }
 
 const Keep = ({ again, select }) => html`
