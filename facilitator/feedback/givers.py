@@ -1,13 +1,14 @@
-"""Who may give feedback on which presentation."""
+"""Who may give feedback on which presentation, and how many did."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
+from facilitator.feedback.models import Feedback, SealedFeedback
 from facilitator.feedback.permissions import can_give
 from facilitator.presentations.models import Presentation, Presenter
 from facilitator.presentations.planned import PresentationsSettings
@@ -78,3 +79,22 @@ def who_may_give(db: Database, presentations: Sequence[Presentation]) -> dict[st
         for one in presentations
         if one.id in presenting
     }
+
+
+def given_on(db: Database, presentations: Sequence[Presentation]) -> dict[str, int]:
+    """{presentation: from how many there is feedback, anonymous or not}."""
+    found = {presentation.id: presentation.opened_from or 0 for presentation in presentations}
+    for model in (Feedback, SealedFeedback):
+        counted = select(model.presentation_id, func.count()).where(model.presentation_id.in_(list(found)))
+        for id, number in db.execute(counted.group_by(model.presentation_id)):
+            found[id] += number
+    return found
+
+
+def gave_on(db: Database, presentations: Iterable[Presentation]) -> dict[str, frozenset[str]]:
+    """{presentation: who gave feedback with a name, shown or hidden}; of anonymous feedback nobody asks."""
+    found: dict[str, frozenset[str]] = {presentation.id: frozenset() for presentation in presentations}
+    chosen = select(Feedback.presentation_id, Feedback.person_id).where(Feedback.presentation_id.in_(list(found)))
+    for id, person in db.execute(chosen):
+        found[id] |= {person}
+    return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.feedback.givers import settings_of, who_may_give
+from facilitator.feedback.givers import gave_on, given_on, settings_of, who_may_give
 from facilitator.feedback.items import REASON, item_of
-from facilitator.feedback.models import Feedback, Offer, OpenedRating, OpenedText, Reply, SealedFeedback, Taken
+from facilitator.feedback.models import Feedback, Offer, OpenedRating, OpenedText, Reply, Taken
 from facilitator.feedback.reading import Offered, Reading, Review, Said, by_key, distributions
 from facilitator.feedback.states import can_be_read, can_be_released, is_closed
 from facilitator.presentations.models import Presentation
@@ -36,7 +36,7 @@ def released_feedback(db: Database, presentation: Presentation) -> Reading | Non
 def feedback_for_facilitator(db: Database, presentation: Presentation) -> Review:
     settings = settings_of(db, [presentation])[presentation.round_id]
     may = who_may_give(db, [presentation]).get(presentation.id, frozenset())
-    gave = _who_gave(db, presentation)
+    gave = gave_on(db, [presentation])[presentation.id]
     missing = names_of(db, sorted(may - gave)).values()
     given = given_on(db, [presentation])[presentation.id]
     readable = can_be_read(presentation, settings.names)
@@ -54,22 +54,6 @@ def feedback_for_facilitator(db: Database, presentation: Presentation) -> Review
         readable=readable,
         releasable=can_be_released(presentation, settings.names, given),
     )
-
-
-def given_on(db: Database, presentations: Sequence[Presentation]) -> dict[str, int]:
-    """{presentation: from how many there is feedback, anonymous or not}."""
-    ids = [presentation.id for presentation in presentations]
-    found = {presentation.id: presentation.opened_from or 0 for presentation in presentations}
-    for model in (Feedback, SealedFeedback):
-        counted = select(model.presentation_id, func.count()).where(model.presentation_id.in_(ids))
-        for id, number in db.execute(counted.group_by(model.presentation_id)):
-            found[id] += number
-    return found
-
-
-def _who_gave(db: Database, presentation: Presentation) -> frozenset[str]:
-    """With names shown or hidden; of anonymous feedback nobody asks."""
-    return frozenset(db.scalars(select(Feedback.person_id).where(Feedback.presentation_id == presentation.id)))
 
 
 def _reading(db: Database, presentation: Presentation, settings: PresentationsSettings, *, names: bool) -> Reading:
