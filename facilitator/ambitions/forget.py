@@ -34,8 +34,13 @@ def only_of(db: Database, programme_id: str, people: Collection[str], *, words: 
 
 
 def forget_versions(tx: Transaction, versions: Iterable[AmbitionVersion]) -> None:
-    """They go, and an ambition of which nothing is left. Whatever points at them has let go of them before."""
+    """They go, and an ambition of which nothing is left. Whatever points at them has let go of them before.
+
+    What was lost before such a version began goes back to the one that it came along from.
+    """
     gone = list(versions)
+    for version in gone:
+        _hand_back(tx, version, but=[one.id for one in gone])
     _forget_lost(tx, LostWords.version_id.in_([version.id for version in gone]))
     for version in gone:
         tx.db.delete(version)
@@ -70,6 +75,17 @@ def forget_authors(tx: Transaction, programme_id: str, people: Collection[str]) 
 def _ambitions_of(programme_id: str, people: Collection[str]) -> ColumnElement[str]:
     chosen = select(AmbitionAuthor.ambition_id).where(AmbitionAuthor.programme_id == programme_id)
     return chosen.where(AmbitionAuthor.person_id.in_(people)).scalar_subquery()
+
+
+def _hand_back(tx: Transaction, version: AmbitionVersion, *, but: Collection[str]) -> None:
+    earlier = select(AmbitionVersion).where(AmbitionVersion.ambition_id == version.ambition_id)
+    earlier = earlier.where(AmbitionVersion.number < version.number, AmbitionVersion.id.not_in(but))
+    before = tx.db.scalar(earlier.order_by(AmbitionVersion.number.desc()).limit(1))
+    if before is not None:
+        lost = select(LostWords).where(LostWords.version_id == version.id, LostWords.at < version.started_at)
+        for words in tx.db.scalars(lost):
+            words.version_id = before.id
+        tx.db.flush()
 
 
 def _forget_lost(tx: Transaction, *which: ColumnElement[bool]) -> None:

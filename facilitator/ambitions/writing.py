@@ -29,7 +29,8 @@ def begin_ambition(tx: Transaction, id: str, programme_id: str, person_id: str) 
 def version_to_write(tx: Transaction, ambition_id: str, session_id: str | None) -> AmbitionVersion:
     """The version that is written on in a session, or (None) on the page behind a personal link."""
     version = latest_version(tx.db, ambition_id)
-    if version is None or not goes_on(version, session=session_id, ended=has_ended(tx, version)):
+    apart = version is not None and _is_apart(tx, version, session_id)
+    if version is None or apart or not goes_on(version, session=session_id, ended=has_ended(tx, version)):
         version = _next_version(tx, ambition_id, version, session_id)
     if session_id is not None:
         version.session_id = session_id
@@ -40,6 +41,16 @@ def has_ended(tx: Transaction, version: AmbitionVersion) -> bool:
     """Whether the session that it belongs to has ended."""
     session = tx.db.get(Session, version.session_id) if version.session_id else None
     return session is not None and session.ended_at is not None
+
+
+def _is_apart(tx: Transaction, version: AmbitionVersion, session_id: str | None) -> bool:
+    """What is tried out in a rehearsal is written in a version of its own, that goes with it (`forget.py`)."""
+    here = tx.db.get(Session, session_id) if session_id else None
+    there = tx.db.get(Session, version.session_id) if version.session_id else None
+    begun = there is not None and there.rehearsal_at is not None and version.started_at >= there.rehearsal_at
+    if here is not None and here.rehearsal_at is not None:
+        return here is not there or not begun
+    return begun
 
 
 def _next_version(
