@@ -32,6 +32,7 @@ class Rejected(Exception):
 SENTENCES = {
     "agenda_full": _("An agenda has at most {limit} rounds."),
     "already": _("That has been done already."),
+    "ask_something": _("Choose at least one thing to ask."),
     "batch_too_large": _("That was too much at once. It is sent again in smaller parts."),
     "busy": _("Your previous message is still on its way. This one follows by itself."),
     "changed_meanwhile": _(

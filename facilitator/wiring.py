@@ -24,18 +24,28 @@ import facilitator.boards.plenary
 import facilitator.boards.tally
 import facilitator.commitments.actions
 import facilitator.commitments.audience
+import facilitator.feedback.actions
+import facilitator.feedback.answering_actions
+import facilitator.feedback.audience
+import facilitator.feedback.release_actions
+import facilitator.feedback.sealed_actions
 import facilitator.groups.actions
 import facilitator.groups.audience
+import facilitator.kinds.ambition
 import facilitator.kinds.break_
 import facilitator.kinds.check_in
 import facilitator.kinds.look_back
 import facilitator.kinds.notes
+import facilitator.kinds.presentations
 import facilitator.kinds.talk
 import facilitator.people.account_actions
 import facilitator.people.actions
 import facilitator.people.tokens
 import facilitator.personal.coming_up
 import facilitator.personal.own_ambition
+import facilitator.presentations.actions
+import facilitator.presentations.audience
+import facilitator.presentations.stage_actions
 import facilitator.privacy.actions
 import facilitator.programmes.actions
 import facilitator.programmes.roster.actions
@@ -62,6 +72,7 @@ import facilitator.steering.messages
 import facilitator.steering.planning.copies
 import facilitator.steering.planning.removal
 import facilitator.steering.plans
+import facilitator.steering.presenting
 import facilitator.steering.rehearsal
 import facilitator.steering.reopening
 import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
@@ -94,6 +105,7 @@ from facilitator.people.mail import Mail
 from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
 from facilitator.personal.routes import personal
+from facilitator.presentations.due import feedback_over
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
 from facilitator.privacy.routes import privacy
@@ -122,6 +134,7 @@ DUE: list[FindDue] = [
     graces_over,
     rounds_that_close_themselves,
     deletions_past_undo,
+    feedback_over,
     archives_to_freeze,
     names_to_forget,
 ]

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from facilitator.fields import Line
+from facilitator.presentations.models import PARTS
+from facilitator.rounds.models import Round
 from facilitator.rubrics.rubric import Rubric, rubric_of
 
 MOST_CRITERIA = 6
@@ -47,5 +49,15 @@ class PresentationsSettings(BaseModel):
         return minutes
 
     @property
+    def parts(self) -> dict[str, int]:
+        """{part: its minutes}."""
+        return {part: self.minutes_of(part) for part in PARTS}
+
+    @property
     def slot_minutes(self) -> int:
         return self.present_minutes + self.questions_minutes + self.feedback_minutes
+
+
+def planned_in(round: Round) -> PresentationsSettings:
+    """What a round of presentations is planned with."""
+    return PresentationsSettings.model_validate(round.settings)

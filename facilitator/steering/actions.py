@@ -10,6 +10,7 @@ from facilitator.kinds.registry import kind_of
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
+from facilitator.presentations.stage import end_for_good, end_what_is_on, stage_facts, with_open_feedback
 from facilitator.rounds.access import known_round, steered_round
 from facilitator.rounds.models import Round
 from facilitator.rounds.states import state_of, takes_work
@@ -36,7 +37,7 @@ def start_session(tx: Transaction, actor: Actor, _command: StartSession) -> None
     session = lasting_session(tx, actor)
     if session.started_at is not None:
         raise Rejected("already")
-    remember(tx, actor, session, "StartSession")
+    remember(tx, actor, "StartSession")
     session.started_at = tx.now
 
 
@@ -47,7 +48,8 @@ def open_round(tx: Transaction, actor: Actor, command: OpenRound) -> None:
     if state_of(round) in {"running", "paused"}:
         raise Rejected("already")
     open_now = _open_rounds(tx, session)
-    remember(tx, actor, session, "OpenRound", rounds=[*open_now, round], about=round.id)
+    remember(tx, actor, "OpenRound", rounds=[*open_now, round], about=round.id, stage=stage_facts(tx))
+    end_what_is_on(tx)
     for other in open_now:
         begin_grace_at(other, tx.now)
     again = round.closed_at is not None
@@ -79,7 +81,7 @@ def extend_round(tx: Transaction, actor: Actor, command: ExtendRound) -> None:
     state = state_of(round)
     if state in {"planned", "closed"}:
         raise Rejected("round_closed" if state == "closed" else "round_not_open")
-    remember(tx, actor, known_session(tx), "ExtendRound", rounds=[round], about=round.id)
+    remember(tx, actor, "ExtendRound", rounds=[round], about=round.id)
     extend_at(round, tx.now, command.seconds)
 
 
@@ -88,7 +90,9 @@ def close_round(tx: Transaction, actor: Actor, command: CloseRound) -> None:
     round = steered_round(tx, actor, command.round)
     if state_of(round) not in {"running", "paused"}:
         raise Rejected("round_not_open" if state_of(round) == "planned" else "already")
-    remember(tx, actor, known_session(tx), "CloseRound", rounds=[round], about=round.id)
+    stage = stage_facts(tx)
+    remember(tx, actor, "CloseRound", rounds=[round], about=round.id, stage=stage)
+    end_what_is_on(tx)
     begin_grace_at(round, tx.now)
 
 
@@ -101,7 +105,7 @@ def show_on_screen(tx: Transaction, actor: Actor, command: ShowOnScreen) -> None
         raise Rejected("malformed", field="round")
     if (session.shown_what, session.shown_round_id) == (command.what, command.round):
         raise Rejected("already")
-    remember(tx, actor, session, "ShowOnScreen", about=command.round)
+    remember(tx, actor, "ShowOnScreen", about=command.round)
     session.shown_what, session.shown_round_id = command.what, command.round
 
 
@@ -122,7 +126,9 @@ def end_session(tx: Transaction, actor: Actor, _command: EndSession) -> None:
     session = running_session(tx, actor)
     rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id))
     still_open = [round for round in rounds if state_of(round) not in {"planned", "closed"}]
-    remember(tx, actor, session, "EndSession", rounds=still_open)
+    stage = stage_facts(tx, *with_open_feedback(tx))
+    remember(tx, actor, "EndSession", rounds=still_open, stage=stage)
+    end_for_good(tx)
     for round in still_open:
         close_at(round, tx.now)
     session.ended_at = tx.now
@@ -138,7 +144,7 @@ def _round_in(tx: Transaction, actor: Actor, round_id: str, state: str, verb: st
     round = steered_round(tx, actor, round_id)
     if state_of(round) != state:
         raise Rejected("already")
-    remember(tx, actor, known_session(tx), verb, rounds=[round], about=round.id)
+    remember(tx, actor, verb, rounds=[round], about=round.id)
     return round
 
 

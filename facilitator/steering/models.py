@@ -11,7 +11,8 @@ from facilitator.db import Base
 class Step(Base):
     """A step of the steering, with the facts as they were before: what an undo restores.
 
-    `before` is {"session": {attribute: value}, "rounds": {round id: {attribute: value}}}.
+    `before` is {"session": {attribute: value}, "rounds": {round id: {attribute: value}}}, and where something on stage
+    was changed {"stage": {presentation id: {attribute: value}}}.
     """
 
     __tablename__ = "step"

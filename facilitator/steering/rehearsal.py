@@ -25,7 +25,7 @@ def start_rehearsal(tx: Transaction, actor: Actor, _command: StartRehearsal) -> 
     if _has_been_open(tx):
         raise Rejected("rehearsal_too_late")
     rounds = tx.db.scalars(select(Round).where(Round.session_id == session.id))
-    remember(tx, actor, session, "StartRehearsal", rounds=rounds)
+    remember(tx, actor, "StartRehearsal", rounds=rounds)
     session.started_at = session.rehearsal_at = tx.now
 
 

@@ -15,7 +15,7 @@ from facilitator.steering.steps import remember
 
 @acts_on(RetimeAgenda)
 def retime_agenda(tx: Transaction, actor: Actor, command: RetimeAgenda) -> None:
-    session = lasting_session(tx, actor)
+    lasting_session(tx, actor)
     wanted = {chosen.round: chosen.minutes for chosen in command.rounds}
     if len(wanted) < len(command.rounds):
         raise Rejected("malformed", field="rounds")
@@ -23,7 +23,7 @@ def retime_agenda(tx: Transaction, actor: Actor, command: RetimeAgenda) -> None:
     changed = [round for round in rounds if round.minutes != wanted[round.id]]
     if not changed:
         raise Rejected("already")
-    remember(tx, actor, session, "RetimeAgenda", rounds=changed)
+    remember(tx, actor, "RetimeAgenda", rounds=changed)
     for round in changed:
         retime(round, wanted[round.id])
 

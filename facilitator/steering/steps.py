@@ -12,7 +12,9 @@ from facilitator.ids import derived_id
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
+from facilitator.presentations.stage import Facts, set_stage
 from facilitator.rounds.models import STEPPED, Round
+from facilitator.sessions.access import known_session
 from facilitator.sessions.models import Session
 from facilitator.steering.models import Step
 
@@ -22,16 +24,20 @@ _OF_SESSION = ("started_at", "rehearsal_at", "current_round_id", "shown_what", "
 def remember(
     tx: Transaction,
     actor: Actor,
-    session: Session,
     verb: str,
     *,
     rounds: Iterable[Round] = (),
     about: str | None = None,
+    stage: Facts | None = None,
 ) -> None:
-    """Call before a step changes anything: keeps the facts of the session and of the `rounds` it will touch."""
+    """Call before a step changes anything: keeps the facts of the session, of the `rounds` it will touch, and of what
+    it changes on `stage`.
+    """
+    session = known_session(tx)
     before = {
         "session": {name: getattr(session, name) for name in _OF_SESSION},
         "rounds": {round.id: {name: getattr(round, name) for name in STEPPED} for round in rounds},
+        **({"stage": stage} if stage else {}),
     }
     seq, ordinal = tx.ordinal()
     tx.db.add(
@@ -49,9 +55,13 @@ def remember(
 
 
 def put_back(tx: Transaction, session: Session, step: Step) -> list[Round]:
-    """The facts as they were before the step; the rounds it had touched."""
+    """The facts as they were before the step; the rounds it had touched.
+
+    On stage a clock that was running goes on with the time it had when the step was taken.
+    """
     for name, value in step.before["session"].items():
         setattr(session, name, value)
+    set_stage(tx, step.before.get("stage", {}), 0 if step.verb == "ExtendPart" else tx.now - step.taken_at)
     rounds = []
     for round_id, facts in step.before["rounds"].items():
         round = tx.db.get(Round, round_id)

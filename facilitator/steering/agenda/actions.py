@@ -12,6 +12,7 @@ from facilitator.kinds.registry import kind_of
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
+from facilitator.presentations.queue import forget_queue
 from facilitator.rounds.access import known_round
 from facilitator.rounds.models import Round
 from facilitator.sessions.access import lasting_session
@@ -71,6 +72,7 @@ def remove_round(tx: Transaction, actor: Actor, command: RemoveRound) -> None:
     if not rounds:
         raise Rejected("last_round")
     _without_groups(tx, round)
+    forget_queue(tx, round.id)
     tx.db.delete(round)
     _lay_out(session, rounds)
 

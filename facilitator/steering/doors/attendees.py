@@ -13,6 +13,7 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Grant, Person
 from facilitator.people.names import told_apart
+from facilitator.presentations.queue import note_absence
 from facilitator.programmes.queries import enrolled_as
 from facilitator.sessions.access import known_attendance, lasting_session
 from facilitator.sessions.attendances import Attendee, attend, attendees
@@ -53,6 +54,7 @@ def remove_person(tx: Transaction, actor: Actor, command: RemovePerson) -> None:
     attendance.removed_at = tx.now
     _end_ways_in(tx, actor, command.person)
     leave_all(tx, command.person)
+    note_absence(tx, command.person, absent=True)
 
 
 @acts_on(ReadmitPerson)
@@ -63,6 +65,7 @@ def readmit_person(tx: Transaction, actor: Actor, command: ReadmitPerson) -> Non
         raise Rejected("already")
     attendance.removed_at = None
     place_newcomer(tx, command.person)
+    note_absence(tx, command.person, absent=False)
 
 
 @acts_on(LockDoor)

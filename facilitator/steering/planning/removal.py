@@ -11,6 +11,7 @@ from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.models import Grant
 from facilitator.people.permissions import require
+from facilitator.presentations.models import Presentation, Presenter
 from facilitator.rounds.models import Round
 from facilitator.sessions.access import known_session
 from facilitator.sessions.models import Attendance, Session
@@ -31,7 +32,7 @@ def remove_session(tx: Transaction, actor: Actor, _command: RemoveSession) -> No
         grant.ended_at = grant.ended_at or tx.now  # the row stays, so that a screen that is open is shut
         grant.session_id = None
     forget_steering(tx)
-    tx.wipe(Round)
+    tx.wipe(Presenter, Presentation, Round)
     tx.db.delete(session)
     tx.db.flush()
 
