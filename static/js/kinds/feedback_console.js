@@ -1,12 +1,35 @@
-import { html } from "../parts/html.js";
+import { html, useState } from "../parts/html.js";
 import { t } from "../parts/texts.js";
-import { CoverageChip } from "./feedback_coverage.js";
-import { presentationsOf } from "./feedback_facts.js";
+import { HoldPanel, ReleaseDialog } from "./feedback_dialogs.js";
+import { coverageOf, presentationsOf, queueOf } from "./feedback_facts.js";
+import { sorted } from "./feedback_release.js";
+import { ReleaseRow } from "./feedback_release_row.js";
 
-// What came in for whom, and giving it to them.
+// What came in for whom, asking for more, and giving it to them: one by one or all at once.
 export function Release({ live, steering, round }) {
-  const places = presentationsOf(live, round).filter(({ started_at: started }) => started);
-  if (!places.length) return null;
-  return html`<section class="console__part" aria-labelledby="release"><h2 id="release">${t("Feedback")}</h2>
-    <ul>${places.map((place) => html`<li key=${place.id}>${place.names.join(", ")} <${CoverageChip} live=${live} presentation=${place} /></li>`)}</ul></section>`;
+  const [asked, ask] = useState(null);
+  const queue = queueOf(live, round);
+  const rows = presentationsOf(live, round).filter(({ started_at: started }) => started)
+    .map((presentation) => ({ presentation, coverage: coverageOf(live, presentation) }));
+  if (!queue || !rows.length) return null;
+  const { going } = sorted(rows);
+  const all = rows.every(({ coverage }) => coverage.released);
+  return html`<section class="console__part" aria-labelledby="release">
+    <div class="row between">
+      <h2 id="release">${t("Feedback")}</h2>
+      ${going.length > 0 && html`<button type="button" class="button" onClick=${() => ask({ rows })}>
+        ${t("Release all")}</button>`}
+    </div>
+    <p class="small quiet">${all ? t("Everybody has their feedback.") : WORDS[queue.names]?.()}</p>
+    <ul class="release">${rows.map((row) => html`<${ReleaseRow} key=${row.presentation.id} live=${live} steering=${steering}
+      queue=${queue} row=${row} release=${() => ask({ rows: [row], alone: true })} hold=${() => ask({ hold: row })} />`)}</ul>
+    ${asked?.rows && html`<${ReleaseDialog} steering=${steering} rows=${asked.rows} alone=${asked.alone} close=${() => ask(null)} />`}
+    ${asked?.hold && html`<${HoldPanel} live=${live} steering=${steering} row=${asked.hold} close=${() => ask(null)} />`}
+  </section>`;
 }
+
+const WORDS = {
+  named: () => t("With names. A presenter reads nothing before you release it."),
+  hidden: () => t("Without names for the presenter; you see them. They read nothing before you release it."),
+  anonymous: () => t("Anonymous: nobody reads anything before you release it, and with fewer than {n} nothing is released.", { n: 5 }),
+};

@@ -15,7 +15,8 @@ export const offeredTo = ({ view }, presentation) =>
 // Whether I present this myself, or my duo does: "presenter", "duo", or nothing.
 export const ownAs = ({ view }, presentation) => one(view, "presenting", presentation.id)?.as;
 
-export const isGuest = ({ view, page }) => Boolean(one(view, "me", page.person)?.guest);
+// Told to guests alone: in a programme with a roster, who is not on it.
+export const isGuest = ({ view, page }) => Boolean(one(view, "guest", page.person));
 
 const NOTHING = { given: 0, of: 0, missing: null, offers: 0, released: false, held: null, enough: false };
 export const coverageOf = ({ view }, presentation) => ({ ...NOTHING, ...one(view, "coverage", presentation.id) });

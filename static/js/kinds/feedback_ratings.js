@@ -31,7 +31,7 @@ function Rating({ criterion, written, write, mistakes }) {
 const Step = ({ name, step, word, checked, rate }) => html`<label class="scale__step">
   <input type="radio" name=${name} value=${step} checked=${checked} aria-label=${`${step}, ${word}`}
     onChange=${() => rate(step)} onClick=${() => checked && rate(step)} />
-  <span aria-hidden="true"><b>${step}</b> <span class="scale__word">${word}</span></span>
+  <span aria-hidden="true"><b>${step}</b> <small class="scale__word">${word}</small></span>
 </label>`;
 
 function Why({ criterion: { key }, written, write, mistake }) {
