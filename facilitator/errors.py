@@ -127,6 +127,7 @@ SENTENCES = {
     "wrong_password": _("This is not your password."),
     "wrong_return_code": _("This is not the code that belongs to this name. Check it on your first phone."),
     "wrong_sign_in": _("This e-mail address and this password do not belong together."),
+    "year_first": _("Begin every line with a year, from 2000 to 2100, and then what happens: 2027 The first schools."),
     "already_given": _(
         "You gave feedback on this presentation already, on another phone. It can only be changed there."
     ),

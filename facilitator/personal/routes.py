@@ -11,11 +11,13 @@ from facilitator.db import db
 from facilitator.people.identity import let_in, personal_cookie
 from facilitator.people.models import Grant, Person
 from facilitator.personal.access import Reader, grant_behind
+from facilitator.personal.ambition_routes import ambition_pages
 from facilitator.personal.pages import answer, both_ways, keep_private
 from facilitator.personal.parts import parts_for
 from facilitator.programmes.models import Programme
 
 personal = Blueprint("personal", __name__)
+personal.register_blueprint(ambition_pages)
 
 
 @personal.get("/p/<link>")
