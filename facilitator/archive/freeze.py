@@ -18,10 +18,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.archive.of_agenda import planned_times, steps_of
+from facilitator.archive.of_ambitions import ambitions_of
 from facilitator.archive.of_boards import boards_of
+from facilitator.archive.of_commitments import look_backs_of
 from facilitator.archive.of_groups import groups_of
 from facilitator.archive.of_messages import messages_of
 from facilitator.archive.of_people import absent_of, erased_of, people_of
+from facilitator.archive.of_presentations import presentations_of, rubric_of
 from facilitator.archive.of_questions import questions_of
 from facilitator.archive.times import local_time
 from facilitator.boards.models import Note
@@ -46,7 +49,7 @@ def document_of(db: Database, session: Session) -> dict[str, Any]:
     people = people_of(db, session, zone)
     names = {person["id"]: person["name"] for person in people}
     rounds = db.scalars(select(Round).where(Round.session_id == session.id).order_by(Round.position)).all()
-    planned = planned_times(session, rounds, zone)
+    planned = planned_times(session, rounds)
     return {
         "format": FORMAT,
         "names": "shown",
@@ -56,9 +59,7 @@ def document_of(db: Database, session: Session) -> dict[str, Any]:
         "erased": erased_of(db, session.id),
         "people": people,
         "absent": absent_of(db, session),
-        "rounds": [
-            {**_round(db, round, names, zone), "planned_at": at} for round, at in zip(rounds, planned, strict=True)
-        ],
+        "rounds": [_round(db, round, at, names, zone) for round, at in zip(rounds, planned, strict=True)],
         "messages": messages_of(db, session.id, zone),
         "steps": steps_of(db, session.id, zone),
         "waiting_since_the_end": _waiting(db, session),
@@ -82,7 +83,7 @@ def _session(session: Session, zone: ZoneInfo) -> dict[str, Any]:
     }
 
 
-def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
+def _round(db: Database, round: Round, planned_at: int, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
     return {
         "id": round.id,
         "title": round.title,
@@ -92,6 +93,7 @@ def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) ->
         "seating": round.seating,
         "minutes": round.minutes,
         "planned_minutes": round.planned_minutes,
+        "planned_at": local_time(planned_at, zone),
         "first_opened_at": local_time(round.first_opened_at, zone),
         "opened_at": local_time(round.opened_at, zone),
         "closed_at": local_time(round.closed_at, zone),
@@ -99,6 +101,10 @@ def _round(db: Database, round: Round, names: dict[str, str], zone: ZoneInfo) ->
         "questions": questions_of(db, round, names, zone),
         "groups": groups_of(db, round, names, zone),
         "boards": boards_of(db, round, names, zone),
+        "ambitions": ambitions_of(db, round),
+        "rubric": rubric_of(round),
+        "presentations": presentations_of(db, round, planned_at, zone),
+        "look_backs": look_backs_of(db, round, zone),
     }
 
 

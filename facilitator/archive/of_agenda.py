@@ -17,11 +17,10 @@ from facilitator.sessions.models import Session
 from facilitator.steering.models import Step
 
 
-def planned_times(session: Session, rounds: Sequence[Round], zone: ZoneInfo) -> list[str | None]:
+def planned_times(session: Session, rounds: Sequence[Round]) -> list[int]:
     """When each round was to begin: one after the other, with the minutes it was planned with."""
     minutes = [round.minutes if round.planned_minutes is None else round.planned_minutes for round in rounds]
-    begins = accumulate((each * MINUTE for each in minutes[:-1]), initial=session.starts_at)
-    return [local_time(at, zone) for at in begins]
+    return list(accumulate((each * MINUTE for each in minutes[:-1]), initial=session.starts_at))
 
 
 def steps_of(db: Database, session_id: str, zone: ZoneInfo) -> list[dict[str, Any]]:

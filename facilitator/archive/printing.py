@@ -27,13 +27,22 @@ class Printed(NamedTuple):
 
 def printed(written: str, format: str, *, hidden: bool) -> Printed:
     """A document of an archive as it is `written`. Raises Rejected when it cannot be made now."""
-    command = [sys.executable, "-m", "facilitator.archive.documents.press", format, *(["hidden"] if hidden else [])]
+    more = ["hidden"] if hidden else []
+    return pressed("facilitator.archive.documents.press", format, *more, given=written.encode())
+
+
+def pressed(module: str, *arguments: str, given: bytes) -> Printed:
+    """What a module of ours makes of what it is given: it says the name on a line, then the file.
+
+    Raises Rejected when it cannot be made now.
+    """
+    command = [sys.executable, "-m", module, *arguments]
     # Files and not pipes: whoever waits for a pipe reads it, and this only waits for the end.
-    with _AT_ONCE, tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as made:
-        given.write(written.encode())
-        given.seek(0)
+    with _AT_ONCE, tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as made:
+        told.write(given)
+        told.seek(0)
         press = subprocess.Popen(  # noqa: S603 - our own module
-            command, cwd=_ROOT, stdin=given, stdout=made, stderr=subprocess.DEVNULL, creationflags=_LOW
+            command, cwd=_ROOT, stdin=told, stdout=made, stderr=subprocess.DEVNULL, creationflags=_LOW
         )
         try:
             code = press.wait(_SECONDS)
@@ -42,7 +51,7 @@ def printed(written: str, format: str, *, hidden: bool) -> Printed:
         finally:
             press.kill()
         if code:
-            log.error("a document could not be made: %s ended with %s", format, code)
+            log.error("a document could not be made: %s ended with %s", arguments[0], code)
             raise Rejected("unavailable")
         made.seek(0)
         name, _line, content = made.read().partition(b"\n")

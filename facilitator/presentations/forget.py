@@ -9,6 +9,8 @@ from sqlalchemy import select
 from facilitator.ids import derived_id
 from facilitator.ledger.transaction import Transaction
 from facilitator.presentations.models import Presentation, Presenter
+from facilitator.presentations.queue import take_out
+from facilitator.presentations.states import may_go
 from facilitator.sessions.forget import nobody
 from facilitator.sessions.models import Session
 
@@ -39,10 +41,10 @@ def forget_presenters(tx: Transaction, session: Session, people: Collection[str]
         for presenter in gone:
             tx.db.delete(presenter)
         tx.db.flush()
-        if presentation.started_at is not None or session.ended_at is not None:
+        if session.ended_at is not None or not may_go(presentation):
             _as_nobody(tx, session, presentation)
         elif len(gone) == len(presenters):
-            tx.db.delete(presentation)
+            take_out(tx, presentation)
     tx.db.flush()
 
 

@@ -32,6 +32,9 @@ def _round(round: Part) -> Part:
         "questions": [{**question, "answers": _unsigned(question["answers"])} for question in round["questions"]],
         "groups": [{**group, "people": [], "link": ""} for group in round["groups"]],
         "boards": [{**board, "columns": [_column(column) for column in board["columns"]]} for board in round["boards"]],
+        "ambitions": [{**ambition, "authors": []} for ambition in round["ambitions"]],
+        "presentations": [_presentation(presentation) for presentation in round["presentations"]],
+        "look_backs": _unsigned(round["look_backs"]),
     }
 
 
@@ -41,6 +44,15 @@ def _column(column: Part) -> Part:
 
 def _note(note: Part) -> Part:
     return {**note, "entered_by": None, "revisions": [{**revision, "by": ""} for revision in note["revisions"]]}
+
+
+def _presentation(presentation: Part) -> Part:
+    feedback, commitment = presentation["feedback"], presentation["commitment"]
+    if feedback:
+        feedback = {**feedback, "texts": _unsigned(feedback["texts"]), "offers": _unsigned(feedback["offers"])}
+    if commitment:
+        (commitment,) = _unsigned([commitment])
+    return {**presentation, "presenters": [], "feedback": feedback, "commitment": commitment}
 
 
 def _unsigned(written: list[Part]) -> list[Part]:
