@@ -3,6 +3,7 @@ import { sessionOf } from "../parts/facts.js";
 import { groupsOf, inGroups } from "./group_facts.js";
 import { follow } from "./place.js";
 import { openSheet } from "./sheets.js";
+import { slotMoment, slotStep } from "./slots.js";
 import { stageOf } from "./steering.js";
 
 // The obvious next step of this moment: what Enter does and what the one filled button says.
@@ -33,14 +34,14 @@ STEPS.paused = STEPS.running;
 
 export function nextStep(live, steering) {
   const { stage, round, next } = stageOf(live);
-  const step = STEPS[stage]?.({ live, steering, round, next });
+  const step = slotStep(live, steering, round) ?? STEPS[stage]?.({ live, steering, round, next });
   return step ? { ...step, busy: steering.isBusy(step.type) } : null;
 }
 
 // What is about to happen and to which round: when that changes, a press may have been meant for what was there before.
 export function momentOf(live) {
   const { stage, round, next } = stageOf(live);
-  return [stage, round?.id, next?.id].join();
+  return [stage, round?.id, next?.id, slotMoment(live, round)].join();
 }
 
 function openingHint(live, next) {

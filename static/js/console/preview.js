@@ -1,8 +1,11 @@
+import { clockOf } from "../parts/clocked.js";
 import { all, currentRound, one, plenaryBoard } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
 import { now } from "../parts/ticker.js";
+import { digits } from "../parts/timer.js";
 import { countdown, standing } from "../parts/times.js";
+import { onStage, placesOf, whoOf } from "../kinds/presentations_facts.js";
 import { groupsOf, inGroups } from "./group_facts.js";
 
 // What the room sees, small, so that nobody has to turn round; `trying`: what it would see.
@@ -29,12 +32,20 @@ const Code = ({ qr: { size, path } }) => html`<svg class="preview__qr" viewBox=$
 
 function ofRound(live, round, what) {
   if (round.kind === "talk") return { line: round.title }; // the wall has no clock either: nobody hurries a speaker
+  if (round.kind === "presentations") return onTheStage(live, round);
   const { left } = standing(round, now.value);
   const clock = left === null ? "" : countdown(left);
   const line = round.prompt || round.title;
   if (what === "question") return { line, figure: clock, note: inGroups(round) ? groupsWords(live, round) : "" };
   const [count, hidden] = outcomeOf(live, round);
   return { line, figure: count, note: hidden ? t("nobody can read them yet") : clock };
+}
+
+function onTheStage(live, round) {
+  const on = onStage(placesOf(live, round));
+  const clock = standing(clockOf(live, round), now.value);
+  if (!on) return { line: round.prompt || round.title };
+  return { line: on.ambition?.title || whoOf(on), figure: digits(clock), note: on.ambition?.title ? whoOf(on) : "" };
 }
 
 const groupsWords = (live, round) => nt("{n} group", "{n} groups", groupsOf(live, round).length);

@@ -1,4 +1,5 @@
 import { html, useLayoutEffect, useRef } from "../parts/html.js";
+import { PauseSheet, PresentSheet } from "../kinds/presentations_add.js";
 import { EndDialog } from "./end_dialog.js";
 import { KeysSheet } from "./keys_sheet.js";
 import { MessageSheet } from "./message_sheet.js";
@@ -11,7 +12,7 @@ import { closeSheet, sheet } from "./sheets.js";
 import { WipeDialog } from "./rehearsal.js";
 
 const SHEETS = {
-  end: EndDialog, keys: KeysSheet, message: MessageSheet, reach: ReachDialog, remove: RemoveDialog,
+  end: EndDialog, keys: KeysSheet, message: MessageSheet, pause: PauseSheet, present: PresentSheet, reach: ReachDialog, remove: RemoveDialog,
   reopen: ReopenDialog, retime: RetimeSheet, send: SendDialog, wipe: WipeDialog,
 };
 

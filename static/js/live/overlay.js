@@ -62,6 +62,11 @@ const LAYS = {
   WithdrawOffer({ offer }, sheet) {
     if (sheet.at("offered", offer)) sheet.set("offered", offer, null);
   },
+  // Who presents turns the page on their own phone at once.
+  ShowField({ presentation, field }, sheet) {
+    const held = sheet.at("presentation", presentation);
+    if (held && held.shown !== field) sheet.set("presentation", presentation, { ...held, shown: field });
+  },
   AdmitNote({ note }, sheet, state) {
     change(note, sheet, (held) => held.late && { late: false, state });
   },

@@ -7,7 +7,7 @@ const WORDS = {
   running: ({ until }) => t("until {time}", { time: clockTime(until) }),
   minute: () => t("last minute"),
   last: () => t("nearly there"),
-  over: () => t("time is up"),
+  over: ({ over }) => (over >= 1000 ? t("over time") : t("time is up")),
   grace: () => t("finish your sentence"),
   paused: () => t("paused"),
 };
@@ -17,10 +17,13 @@ export function Timer({ round, left = false, children }) {
   if (clock.left === null) return null;
   const phase = clock.phase === "over" ? "last" : clock.phase;
   return html`<div class=${left ? "timer timer--left" : "timer"} data-phase=${phase} role="timer">
-    <span class="timer__digits">${countdown(clock.left)}</span>
+    <span class="timer__digits">${digits(clock)}</span>
     <span class="timer__word">${WORDS[clock.phase](clock)}${children}</span>
   </div>`;
 }
+
+// 2:10 over time is +2:10: it began at zero, and zero ended nothing.
+export const digits = ({ left, over }) => (over >= 1000 ? `+${countdown(Math.floor(over / 1000) * 1000)}` : countdown(left));
 
 export function TimeBar({ round }) {
   const { phase, left } = standing(round, now.value);

@@ -22,12 +22,14 @@ export function countdown(ms) {
 const MINUTE_MS = 60_000;
 const LAST_MS = 10_000;
 
-// How the clock of a round stands now. left is null when there is no clock to show.
+// How the clock of a round stands now. left is null when there is no clock to show; `over`: how long its time has been
+// up, where the clock counts on.
 export function standing(round, now) {
   if (round.state === "closing") return { phase: "grace", left: left(round.grace_until, now), until: round.grace_until };
   if (round.state === "paused") return { phase: "paused", left: round.paused_with, until: null };
   if (round.state !== "running" || !round.ends_at) return { phase: "none", left: null, until: null };
-  return { phase: phaseOf(left(round.ends_at, now)), left: left(round.ends_at, now), until: round.ends_at };
+  const over = round.counts_on ? left(now, round.ends_at) : 0;
+  return { phase: phaseOf(left(round.ends_at, now)), left: left(round.ends_at, now), until: round.ends_at, over };
 }
 
 const left = (until, now) => Math.max(0, until - now);

@@ -1,4 +1,6 @@
 import { SendsItself } from "../kinds/feedback_last_minute.js";
+import { Released } from "../kinds/presentations_released.js";
+import { FeedbackStill } from "../kinds/presentations_still.js";
 import { Announcer } from "../parts/announce.js";
 import { currentRound, groupOf, isOpen, sessionOf } from "../parts/facts.js";
 import { html } from "../parts/html.js";
@@ -26,7 +28,9 @@ export function App({ live }) {
     <${Bar} live=${live} session=${session} round=${round} group=${group} />
     <main class="phone__main">
       <${Warnings} live=${live} offline=${t("Just keep writing: everything is kept on your phone.")} />
+      <${Released} live=${live} />
       ${content(live, session, round)}
+      <${FeedbackStill} live=${live} round=${round} />
     </main>
     ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />

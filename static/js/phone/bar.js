@@ -1,3 +1,4 @@
+import { clockOf } from "../parts/clocked.js";
 import { one } from "../parts/facts.js";
 import { html, useEffect, useState } from "../parts/html.js";
 import { t } from "../parts/texts.js";
@@ -9,15 +10,16 @@ import { Moved } from "./moved.js";
 
 // Where am I and how long still, always in sight; and what must be read before anything else.
 export function Bar({ live, session, round, group }) {
+  const clock = round && clockOf(live, round);
   return html`<header class="phone__bar">
     <div class="bar">
       <div class="bar__where">
         ${group ? html`<${Place} group=${group} />` : html`<span class="bar__title">${round?.title ?? session.title}</span>`}
         <${Name} live=${live} session=${session} />
       </div>
-      ${round && html`<${Timer} round=${round} />`}
+      ${round && html`<${Timer} round=${clock} />`}
     </div>
-    ${round && html`<${TimeBar} round=${round} />`}
+    ${round && html`<${TimeBar} round=${clock} />`}
     ${session.rehearsal && html`<${Rehearsal} live=${live} />`}
     ${group && html`<${Moved} key=${round.id} live=${live} round=${round} group=${group} />`}
     <${Message} live=${live} />

@@ -14,7 +14,7 @@ export function Turns({ session, round }) {
     before.current = turn;
   }, [session.state, round?.id, round?.state]);
   useTop([session.state, round?.id, Boolean(round && isOpen(round))].join());
-  const { phase } = round ? standing(round, now.value) : {};
+  const { phase } = round && !HAS_SLOTS.includes(round.kind) ? standing(round, now.value) : {};
   useEffect(() => announce(CLOCK[phase]?.(), "clock"), [round?.id, phase]);
   return null;
 }
@@ -27,6 +27,9 @@ function useTop(about) {
     last.current = about;
   }, [about]);
 }
+
+// There the time is that of who presents, who hears it themselves.
+const HAS_SLOTS = ["presentations"];
 
 const CLOCK = {
   minute: () => t("The last minute."),

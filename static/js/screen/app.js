@@ -3,7 +3,7 @@ import { html } from "../parts/html.js";
 import { Bar } from "./bar.js";
 import { Ended } from "./ended.js";
 import { Join } from "./join.js";
-import { VIEWS } from "./kinds.js";
+import { BARS, VIEWS } from "./kinds.js";
 
 export function App({ live }) {
   const session = sessionOf(live);
@@ -14,6 +14,6 @@ export function App({ live }) {
   if (joining) return html`<${Bar} live=${live} session=${session} joining /><${Join} live=${live} />`;
   const View = VIEWS[round.kind] ?? VIEWS.talk;
   return html`
-    <${Bar} live=${live} session=${session} round=${round} />
+    <${Bar} live=${live} session=${session} round=${round} ...${BARS[round.kind]?.(live, round)} />
     <${View} key=${round.id} live=${live} round=${round} what=${shown.what} />`;
 }

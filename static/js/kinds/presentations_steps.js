@@ -1,0 +1,60 @@
+// What a facilitator presses while a round of presentations runs: the obvious next step, and the keys of the slot.
+import { countdown } from "../parts/times.js";
+import { nt, t } from "../parts/texts.js";
+import { isPause, isPaused, nextOf, onStage, partAfter, placesOf, queueOf, whoOf } from "./presentations_facts.js";
+import { partWords } from "./presentations_words.js";
+
+const MINUTE_S = 60;
+
+// As the steps of console/next_step.js. None when everybody has been: then the round is closed.
+export function stepOf(live, steering, round) {
+  const queue = queueOf(live, round);
+  if (!queue) return null;
+  const places = placesOf(live, round);
+  const [on, next] = [onStage(places), nextOf(places)];
+  const part = on && !isPause(on) && partAfter(queue, on.part);
+  if (part) return goTo(steering, on, part, queue);
+  if (next) return begin(steering, next, places, queue);
+  return on ? end(steering, on) : null;
+}
+
+export function momentOf(live, round) {
+  const places = placesOf(live, round);
+  const on = onStage(places);
+  return [on?.id, on?.part, nextOf(places)?.id].join();
+}
+
+const goTo = (steering, { id }, part, { parts }) => ({
+  type: "GoToPart", words: t("On to {part}", { part: partWords(part).toLocaleLowerCase() }),
+  hint: nt("It takes {n} minute.", "It takes {n} minutes.", parts[part]),
+  act: () => steering.step("GoToPart", { presentation: id, part }),
+});
+
+function begin(steering, place, places, queue) {
+  const begun = places.some(({ started_at: started }) => started);
+  const words = begun ? t("Next: {title}", { title: whoOf(place) }) : t("Begin {name}", { name: whoOf(place) });
+  const minutes = isPause(place) ? place.minutes : queue.parts.present;
+  return {
+    type: "StartPresentation", words, hint: nt("It takes {n} minute.", "It takes {n} minutes.", minutes),
+    act: () => steering.step("StartPresentation", { presentation: place.id }),
+  };
+}
+
+const end = (steering, { id }) => ({
+  type: "EndPresentation", words: t("End the last presentation"), hint: t("Feedback goes on for a while."),
+  act: () => steering.step("EndPresentation", { presentation: id }),
+});
+
+// The clock of the slot: what its buttons and its keys do. None while nobody is on.
+export function clockOfSlot(live, steering, round) {
+  const on = onStage(placesOf(live, round));
+  if (!on) return null;
+  const paused = isPaused(on);
+  const more = (seconds) => () => steering.step("ExtendPart", { presentation: on.id, seconds });
+  return {
+    paused, more: more(MINUTE_S), less: more(-MINUTE_S),
+    pauseOrResume: () => steering.step(paused ? "ResumePresentation" : "PausePresentation", { presentation: on.id }),
+  };
+}
+
+export const lengthOfPart = ({ parts }, part) => countdown(parts[part] * MINUTE_S * 1000);
