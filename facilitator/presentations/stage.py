@@ -7,12 +7,14 @@ from typing import Any
 from sqlalchemy import select
 
 from facilitator.ambitions.models import AmbitionVersion
+from facilitator.ambitions.staging import bring_on_stage, leave_stage
 from facilitator.ledger.transaction import Transaction
 from facilitator.presentations.access import planned_for
 from facilitator.presentations.models import STEPPED, Presentation
-from facilitator.presentations.states import feedback_open, is_pause, state_of
+from facilitator.presentations.presenters import presenters_in
+from facilitator.presentations.states import feedback_open, state_of
 from facilitator.presentations.timing import begin_at, end_at, part_at
-from facilitator.presentations.versions import latest_versions
+from facilitator.sessions.access import known_session
 
 Facts = dict[str, dict[str, Any]]
 
@@ -21,8 +23,7 @@ def begin(tx: Transaction, presentation: Presentation) -> None:
     """Also one that had ended begins anew. What was on before ends."""
     end_what_is_on(tx, but=presentation)
     _not_presented_yet(tx, presentation)
-    presentation.version_id = None
-    presentation.version_id = _shared_version(tx, presentation)
+    presentation.version_id = _version_for_stage(tx, presentation)
     begin_at(presentation, tx.now, planned_for(tx, presentation).parts)
 
 
@@ -30,14 +31,16 @@ def go_to(tx: Transaction, presentation: Presentation, part: str) -> None:
     """On to a part of its slot, or back to one; back on stage when it had ended."""
     end_what_is_on(tx, but=presentation)
     _not_presented_yet(tx, presentation)
+    presentation.version_id = presentation.version_id or _version_for_stage(tx, presentation)
     part_at(presentation, tx.now, part, planned_for(tx, presentation).parts)
 
 
 def end(tx: Transaction, presentation: Presentation) -> None:
-    """The version that was on stage was presented now, and no longer changes."""
-    if not is_pause(presentation):
-        presentation.version_id = _shared_version(tx, presentation)
-        _presented(tx, presentation)
+    """What its authors shared was presented, and no longer changes; what they did not share was not on stage."""
+    version = tx.db.get(AmbitionVersion, presentation.version_id or _version_for_stage(tx, presentation) or "")
+    presentation.version_id = version.id if version is not None and version.shared_at is not None else None
+    if version is not None and version.shared_at is not None:
+        leave_stage(tx, version)
     end_at(presentation, tx.now, planned_for(tx, presentation).after_minutes)
 
 
@@ -85,29 +88,20 @@ def set_stage(tx: Transaction, facts: Facts, passed: int) -> None:
         for name in ("part_ends_at", "feedback_until"):
             if (at := getattr(row, name)) is not None:
                 setattr(row, name, at + passed)
-        if state_of(row) == "ended":
-            _presented(tx, row)
+        if state_of(row) == "ended" and (version := tx.db.get(AmbitionVersion, row.version_id or "")) is not None:
+            leave_stage(tx, version)
 
 
-def _shared_version(tx: Transaction, presentation: Presentation) -> str | None:
-    """The version on stage, as long as it is shared; else the latest one when that is shared."""
-    version = tx.db.get(AmbitionVersion, presentation.version_id) if presentation.version_id else None
-    if version is None or version.shared_at is None:
-        version = latest_versions(tx.db, [presentation.id]).get(presentation.id)
-    return version.id if version is not None and version.shared_at is not None else None
-
-
-def _presented(tx: Transaction, presentation: Presentation) -> None:
-    """A version that was presented in an earlier session keeps that as its moment."""
-    version = tx.db.get(AmbitionVersion, presentation.version_id) if presentation.version_id else None
-    if version is not None and version.presented_at is None:
-        version.presented_at = presentation.ended_at or tx.now
-        version.session_id = presentation.session_id
+def _version_for_stage(tx: Transaction, presentation: Presentation) -> str | None:
+    """The latest of its presenters; its authors may still share it while they are on."""
+    people = presenters_in(tx.db, [presentation.id]).get(presentation.id, [])
+    version = bring_on_stage(tx, known_session(tx), people)
+    return version.id if version is not None else None
 
 
 def _not_presented_yet(tx: Transaction, presentation: Presentation) -> None:
     """It ended by mistake: its version may be written on again, unless its authors began the next one already."""
-    version = tx.db.get(AmbitionVersion, presentation.version_id) if presentation.version_id else None
+    version = tx.db.get(AmbitionVersion, presentation.version_id or "")
     if version is None or version.session_id != presentation.session_id or _has_next(tx, version):
         return
     version.presented_at = None

@@ -42,7 +42,7 @@ def latest_versions(db: Database, presentations: Collection[str]) -> dict[str, A
 def versions_shown(db: Database, presentations: Collection[Presentation]) -> dict[str, AmbitionVersion]:
     """{presentation: the version that others may read with it}: of what has begun, when its authors share it.
 
-    What was shared when the slot began stays; who shares while on stage has the latest version shown from then on.
+    Who shares while on stage has it shown from then on; who only begins to write there too.
     """
     begun = [one for one in presentations if state_of(one) in {"on", "ended"}]
     ids = {one.version_id for one in begun if one.version_id is not None}

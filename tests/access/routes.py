@@ -21,6 +21,7 @@ from tests.access import (  # noqa: F401 - recipes register
     of_groups,
     of_notes,
     of_planning,
+    of_presentations,
     of_reaching,
     of_tokens,
 )

@@ -40,7 +40,7 @@ AMBITION = {
 def planned(house: House, *, title: str = "Presentaties", **settings: Any) -> str:
     """Put a round of presentations at the end of the agenda; its id. `settings` are those of the kind."""
     plan = RoundPlan(round=id_of("round", title, new_id()), title=title, kind="presentations", settings=settings)
-    house.done(house.fatima, AddRound(round=plan, base=_agenda_version(house)))
+    house.done(house.fatima, AddRound(round=plan, base=agenda_version(house)))
     return plan.round
 
 
@@ -182,6 +182,6 @@ def _is_enrolled(house: House, person: Member) -> bool:
         return db.get(Enrolment, enrolment_of(person)) is not None
 
 
-def _agenda_version(house: House) -> int:
+def agenda_version(house: House) -> int:
     with house.read() as db:
         return db.get_one(Session, house.session).agenda_version
