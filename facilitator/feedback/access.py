@@ -113,7 +113,7 @@ def _presented_by(tx: Transaction, actor: Actor, presentation: Presentation | No
 def texts_on(tx: Transaction, presentation: Presentation) -> dict[str, str]:
     """{item: its key} of everything that was said in words."""
     opened = select(OpenedText.id, OpenedText.key).where(OpenedText.presentation_id == presentation.id)
-    found = dict(tx.db.execute(opened).tuples().all())
+    found = dict(tx.db.execute(opened).all())
     for one in tx.db.scalars(select(Feedback).where(Feedback.presentation_id == presentation.id)):
         keys = [*one.texts, *(REASON + key for key in one.reasons)]
         found |= {item_of(one.id, key): key for key in keys}

@@ -121,7 +121,7 @@ def nudge_seen(db: Database, presentations: Sequence[Presentation]) -> dict[str,
 def _offers_on(db: Database, presentations: Sequence[Presentation]) -> Counter[str]:
     ids = [presentation.id for presentation in presentations]
     chosen = select(Offer.presentation_id, func.count()).where(Offer.presentation_id.in_(ids))
-    return Counter(dict(db.execute(chosen.group_by(Offer.presentation_id)).tuples().all()))
+    return Counter(dict(db.execute(chosen.group_by(Offer.presentation_id)).all()))
 
 
 def _given(feedback: Feedback, *, closed: bool) -> dict[str, Any]:

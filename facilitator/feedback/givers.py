@@ -62,7 +62,7 @@ def company_in(db: Database, session_id: str) -> Company:
     company = Company(sorted(db.scalars(attending)))
     programme = select(Session.programme_id).where(Session.id == session_id).scalar_subquery()
     enrolled = select(Enrolment.person_id, Enrolment.duo_id).where(Enrolment.programme_id == programme)
-    duos = dict(db.execute(enrolled).tuples().all())
+    duos = dict(db.execute(enrolled).all())
     company.duos = {person: duo for person, duo in duos.items() if duo is not None}
     # Where nobody stands on a roster, nobody is a guest.
     company.guests = {person for person in company.people if person not in duos} if duos else set()

@@ -99,7 +99,7 @@ def _answered(db: Database, presentation: Presentation, said: list[Said]) -> lis
     """With what the presenter did with it."""
     taken = set(db.scalars(select(Taken.item).where(Taken.presentation_id == presentation.id)))
     answered = select(Reply.item, Reply.text).where(Reply.presentation_id == presentation.id)
-    replies = dict(db.execute(answered).tuples().all())
+    replies = dict(db.execute(answered).all())
     return [
         Said(one.item, one.key, one.text, one.by, one.person, one.item in taken, replies.get(one.item, ""))
         for one in said
