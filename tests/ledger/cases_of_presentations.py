@@ -32,7 +32,6 @@ from tests.presentations.stage import (
     duo,
     off_stage,
     on_stage,
-    on_the_roster,
     paused_queue,
     planned,
     queued,
@@ -47,7 +46,6 @@ MINUTE = 60_000
 @case("LineUp before the round opens")
 def _(house: House) -> Sent:
     duo(house, house.anna, house.bram)
-    on_the_roster(house, house.chen)
     return house.fatima, LineUp(round=planned(house), order="random")
 
 
@@ -78,7 +76,6 @@ def _(house: House) -> Sent:
 @case("RemovePresentation")
 def _(house: House) -> Sent:
     duo(house, house.anna, house.bram)
-    on_the_roster(house, house.chen, house.dewi)
     return house.fatima, RemovePresentation(presentation=queued(house)[0])
 
 
@@ -263,6 +260,9 @@ def _(house: House) -> Sent:
 
 @case("SplitDuo with a place in the queue")
 def _(house: House) -> Sent:
+    """Anna presents alone; Bram, who forms a duo with her, may judge her from now on."""
     paired = duo(house, house.anna, house.bram)
-    queued(house)
+    round = planned(house)
+    house.done(house.fatima, AddPresentation(presentation=new_id(), round=round, people=[house.anna.id]))
+    house.done(house.fatima, OpenRound(round=round))
     return house.otto, SplitDuo(duo=paired)

@@ -23,7 +23,7 @@ from facilitator.programmes.roster.commands import PairDuo
 from facilitator.sessions.models import Session
 from facilitator.steering.agenda.commands import AddRound
 from facilitator.steering.commands import OpenRound, RoundPlan
-from tests.house import House, Member, id_of
+from tests.house import PARTICIPANTS, House, Member, id_of
 from tests.ledger.telling import over_the_wire
 
 AMBITION = {
@@ -157,29 +157,27 @@ def presenting(house: House, presentation: str) -> list[str]:
         return sorted(db.scalars(select(Presenter.person_id).where(Presenter.presentation_id == presentation)))
 
 
-def on_the_roster(house: House, *people: Member, organisation: str = "Duinrand") -> None:
-    """Put people of the cast on the roster, as who they are. Before they have a place in a queue."""
+def on_the_roster(house: House) -> None:
+    """Put the cast on the roster, as who they are: all of them, past the ledger, before a queue is made."""
     with house.writer_engine.begin() as connection:
-        for person in people:
+        for person in PARTICIPANTS:
             row = {"id": enrolment_of(person), "programme_id": house.programme, "person_id": person.id}
-            connection.execute(insert(Enrolment).values(**row, organisation=organisation, labels=[], created_at=0))
+            connection.execute(insert(Enrolment).values(**row, organisation="", labels=[], created_at=0))
 
 
 def enrolment_of(person: Member) -> str:
+    """The same as `house.hand_out_links()` gives."""
     return id_of("enrolment", person.name)
 
 
 def duo(house: House, one: Member, other: Member) -> str:
     """Have two of the cast form a duo on the roster; its id."""
-    on_the_roster(house, *(each for each in (one, other) if not _is_enrolled(house, each)))
+    with house.read() as db:
+        if db.get(Enrolment, enrolment_of(one)) is None:
+            on_the_roster(house)
     pair = PairDuo(duo=new_id(), one=enrolment_of(one), other=enrolment_of(other))
     house.done(house.otto, pair)
     return pair.duo
-
-
-def _is_enrolled(house: House, person: Member) -> bool:
-    with house.read() as db:
-        return db.get(Enrolment, enrolment_of(person)) is not None
 
 
 def agenda_version(house: House) -> int:
