@@ -27,6 +27,7 @@ import facilitator.commitments.audience
 import facilitator.feedback.actions
 import facilitator.feedback.answering_actions
 import facilitator.feedback.audience
+import facilitator.feedback.guests
 import facilitator.feedback.release_actions
 import facilitator.feedback.sealed_actions
 import facilitator.groups.actions
@@ -43,6 +44,7 @@ import facilitator.people.actions
 import facilitator.people.tokens
 import facilitator.personal.coming_up
 import facilitator.personal.own_ambition
+import facilitator.personal.own_reading
 import facilitator.presentations.actions
 import facilitator.presentations.audience
 import facilitator.presentations.stage_actions
@@ -88,6 +90,7 @@ from facilitator.desk.account.routes import own_account
 from facilitator.desk.account.token_routes import tokens
 from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
+from facilitator.feedback.routes import reviewing
 from facilitator.identify import identify, who_is_out
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
@@ -104,7 +107,10 @@ from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language,
 from facilitator.people.mail import Mail
 from facilitator.people.passwords import Passwords
 from facilitator.people.routes import people
+from facilitator.personal.helping_routes import helping_pages
+from facilitator.personal.reading_routes import reading_pages
 from facilitator.personal.routes import personal
+from facilitator.personal.sheet_routes import sheet_pages
 from facilitator.presentations.due import feedback_over
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
@@ -158,7 +164,11 @@ PAGES = (
     steering,
     archive,
     personal,
+    reading_pages,
+    sheet_pages,
+    helping_pages,
     after,
+    reviewing,
     privacy,
     tokens,
     read_api,

@@ -1,30 +1,15 @@
-"""Load what is answered, and authorise in one call."""
+"""Load what somebody looks back on, and authorise in one call. What they promised it after: `feedback/access.py`."""
 
 from __future__ import annotations
 
 from facilitator.commitments.models import LookBack
-from facilitator.commitments.permissions import can_look_back, can_make_commitment
+from facilitator.commitments.permissions import can_look_back
 from facilitator.errors import Rejected
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
 from facilitator.people.permissions import require
-from facilitator.presentations.models import Presentation, Presenter
 from facilitator.rounds.access import known_round
-from facilitator.sessions.access import attended_session, known_session
-
-
-def committing_presentation(tx: Transaction, actor: Actor, presentation_id: str) -> Presentation:
-    """A presentation of the actor's own whose feedback they have."""
-    session = known_session(tx)
-    presentation = tx.db.get(Presentation, presentation_id)
-    known = presentation is not None and presentation.session_id == session.id
-    presents = known and tx.db.get(Presenter, (presentation_id, actor.id)) is not None
-    # Who may not know of it is not told whether it exists.
-    require(presents or actor.kind not in {"nobody", "participant", "personal"}, actor)
-    if presentation is None or not known:
-        raise Rejected("unknown_presentation", field="presentation")
-    require(can_make_commitment(actor, presentation, session, presents=presents), actor)
-    return presentation
+from facilitator.sessions.access import attended_session
 
 
 def own_look_back(tx: Transaction, actor: Actor, look_back_id: str) -> LookBack:

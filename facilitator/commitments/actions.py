@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from facilitator.commitments.access import committing_presentation, own_look_back
+from facilitator.commitments.access import own_look_back
 from facilitator.commitments.commands import LookBackOn, MakeCommitment
 from facilitator.commitments.models import Commitment
 from facilitator.errors import Rejected
+from facilitator.feedback.access import own_presentation
 from facilitator.ledger.command import acts_on
 from facilitator.ledger.transaction import Transaction
 from facilitator.people.actor import Actor
@@ -16,7 +17,7 @@ from facilitator.sessions.moments import local, read_date
 @acts_on(MakeCommitment)
 def make_commitment(tx: Transaction, actor: Actor, command: MakeCommitment) -> None:
     """One a presentation: a duo has one together, whoever of them wrote it."""
-    presentation = committing_presentation(tx, actor, command.presentation)
+    presentation = own_presentation(tx, actor, command.presentation)
     made = tx.db.scalar(select(Commitment).where(Commitment.presentation_id == presentation.id))
     known = tx.db.get(Commitment, command.commitment)
     if known is not None and known is not made:

@@ -43,8 +43,8 @@ def test_nobody_else_does_and_not_before_the_release(house):
     assert house.refused(house.fatima, word(presentation), scope=EARLIER) == "not_allowed"
     assert house.refused(house.vera, word(presentation), scope=EARLIER) == "not_allowed"
     assert house.refused(house.nobody, word(presentation), scope=EARLIER) == "not_signed_in"
-    assert house.refused(bram, word(waiting), scope=EARLIER) == "not_allowed"
-    assert house.refused(house.anna, word(presentation)) == "not_allowed"  # of another session
+    assert house.refused(bram, word(waiting), scope=EARLIER) == "unknown_feedback"
+    assert house.refused(house.anna, word(presentation)) == "unknown_presentation"  # of another session
     assert made(house) == []
 
 

@@ -44,6 +44,8 @@ def _paragraphs() -> list[str]:
         _style("Question", "Question", f"<w:keepNext/>{_spaced(0, 80)}", _run(24)),
         _style("Quiet", "Quiet", _spaced(0, 80), _run(20, colour=_QUIET)),
         _style("Lead", "Above notes", f"<w:keepNext/>{_spaced(0, 80)}", _run(20, colour=_QUIET)),
+        _style("Label", "Label", f"<w:keepNext/>{_spaced(160, 20)}", _run(18, bold=True, colour=_QUIET)),
+        _style("Promise", "Promise", f"{_frame()}{_spaced(120, 80)}", _run(26, bold=True)),
         _style("Below", "Below a table", _spaced(160, 0), _run(20)),
         _style("Above", "Above the title", _spaced(0, 120), _run(20, colour=_QUIET)),
         _style("Cell", "Table text", _spaced(50, 50, line=252), _run(20)),
@@ -93,6 +95,12 @@ def _run(size: int, *, bold: bool = False, colour: str = "") -> str:
 
 def _tabs() -> str:
     return f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
+
+
+def _frame() -> str:
+    sides = ("top", "left", "bottom", "right")
+    lines = "".join(f'<w:{side} w:val="single" w:sz="8" w:space="6" w:color="{_INK}"/>' for side in sides)
+    return f"<w:keepNext/><w:keepLines/><w:pBdr>{lines}</w:pBdr>"
 
 
 def _top_line() -> str:
