@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from facilitator.archive.documents.answers import answered
+from facilitator.archive.documents.stage import looked_back, presented, written
 from facilitator.archive.documents.turnout import agenda_of, clock_of, day_of, present_of, when_of
 
 Part = dict[str, Any]
@@ -30,6 +31,7 @@ def contents_of(document: Part) -> Part:
         "erased": document["erased"],
         "notes": sum(round["notes"] for round in rounds),
         "answers": sum(question["count"] for round in rounds for question in round["answered"]),
+        "presentations": sum(one["held"] for round in rounds for one in round["presented"]),
         "rounds": rounds,
         "present": present_of(document["people"]),
         "absent": document["absent"],
@@ -50,6 +52,9 @@ def _round(round: Part) -> Part:
         "times": _times(round),
         "boards": boards,
         "answered": [answered(question) for question in round["questions"]],
+        "ambitions": written(round),
+        "presented": presented(round),
+        "looked_back": looked_back(round),
         "notes": sum(not note["origin"] for board in boards for column in board["columns"] for note in column["notes"]),
     }
 

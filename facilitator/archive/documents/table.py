@@ -7,15 +7,19 @@ from typing import Any
 
 from flask_babel import gettext as _
 
+from facilitator.archive.documents.stage_table import has_stage, rows_of
 from facilitator.cells import csv_file
 
 # The columns that hold names.
-_NAMES = {5, 10}
+_NAMES = {5, 10, 12}
+# Beside these: which presentation it is about, and whose that is, when there were any.
+_COLUMNS = 11
 
 
 def csv_of(document: dict[str, Any]) -> bytes:
-    """A row a note or an answer. With names hidden there is no column for them."""
-    rows = [_head(), *_rows(document)]
+    """A row a note, an answer, or a text about a presentation. With names hidden there is no column for them."""
+    columns = len(_head()) if has_stage(document) else _COLUMNS
+    rows = [[*row, "", ""][:columns] for row in (_head(), *_rows(document))]
     if document["names"] == "shown":
         return csv_file(rows)
     return csv_file([[cell for place, cell in enumerate(row) if place not in _NAMES] for row in rows])
@@ -34,12 +38,15 @@ def _head() -> list[str]:
         _("Let in"),
         _("Brought from"),
         _("Written down by"),
+        _("Presentation"),
+        _("Presented by"),
     ]
 
 
 def _rows(document: dict[str, Any]) -> Iterator[list[str]]:
     for round in document["rounds"]:
         yield from _answers(round)
+        yield from rows_of(round)
         groups = {group["id"]: group["name"] for group in round["groups"]}
         for board in round["boards"]:
             for column in board["columns"]:

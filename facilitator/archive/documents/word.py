@@ -13,6 +13,7 @@ from facilitator.archive.documents.contents import contents_of
 from facilitator.archive.documents.turnout import work_of
 from facilitator.archive.documents.word_file import blank, number_pages, saved
 from facilitator.archive.documents.word_paper import Paper
+from facilitator.archive.documents.word_stage import stage
 
 Part = dict[str, Any]
 
@@ -38,11 +39,12 @@ def docx_of(document: Part, checksum: str) -> bytes:
 
 
 def _head(paper: Paper, programme: str, told: Part) -> None:
-    session = told["session"]
+    session, held = told["session"], told["presentations"]
     counts = [
         ngettext("%(num)s person took part", "%(num)s people took part", told["turnout"]),
         ngettext("%(num)s note", "%(num)s notes", told["notes"]),
         ngettext("%(num)s answer", "%(num)s answers", told["answers"]) if told["answers"] else "",
+        ngettext("%(num)s presentation", "%(num)s presentations", held) if held else "",
     ]
     paper.paragraph("Above", programme if programme != session["title"] else "")
     paper.paragraph("Title", session["title"])
@@ -70,6 +72,7 @@ def _round(paper: Paper, round: Part) -> None:
     paper.paragraph("Lead" if round["boards"] or round["answered"] else "Quiet", round["times"] or "")
     for question in round["answered"]:
         _answers(paper, question)
+    stage(paper, round)
     for board in round["boards"]:
         _board(paper, board)
 
