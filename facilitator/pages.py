@@ -34,6 +34,7 @@ _STATUS = {
     "unknown_plan": 404,
     "unknown_round": 404,
     "unknown_person": 404,
+    "unknown_presentation": 404,
     "not_on_the_roster": 404,
     "not_your_page": 404,
     "unknown_account": 404,

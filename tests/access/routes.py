@@ -29,6 +29,7 @@ from tests.access.account_pages import account_visits
 from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
+from tests.access.feedback_pages import feedback_visits
 from tests.access.of_roster import pages_of_roster
 from tests.access.pages_of_agendas import pages_of_agendas
 from tests.access.pages_of_planning import pages_of_planning
@@ -107,6 +108,7 @@ def _at_a_desk(house: House) -> dict[str, Visit]:
         **pages_of_roster(),
         **account_visits(house),
         **after_visits(),
+        **feedback_visits(),
         **privacy_visits(house),
         **personal_visits(house),
     }

@@ -63,7 +63,8 @@ document.body.innerHTML = '<div id="app" class="app"></div>';
 const steering = { send: (type, args, done) => outbox.add(type, args).then(done ?? (() => {})), isBusy: () => false };
 const round = () => ({ ...shown.get("round", "r"), id: "r" });
 const place = () => presentation && { ...shown.get("presentation", presentation), id: presentation };
-const Whole = () => html`<${View} live=${live} steering=${steering} what=${what} round=${round()} presentation=${place()} />`;
+const props = { live, steering, what };
+const Whole = () => html`<${View} ...${props} round=${round()} presentation=${place()} />`;
 render(html`<${Whole} />`, document.getElementById("app"));
 window.stage = {
   live,

@@ -23,7 +23,7 @@ export function ReleaseDialog({ steering, rows, alone, close }) {
       going.reduce((sum, { coverage }) => sum + coverage.given, 0))} ${t("This cannot be taken back.")}</p>
     ${closing.length > 0 && html`<p>${t("Feedback is still open for {names}. It closes now.", { names: names(closing) })}</p>`}
     ${Object.keys(staying).length > 0 && html`<p>${t("Left out:")}</p>
-      <ul class="prose-list">${Object.entries(staying).map(([why, left]) => html`<li key=${why}>${names(left)}: ${WHY[why]()}</li>`)}</ul>`}
+      <ul class="release__left">${Object.entries(staying).map(([why, left]) => html`<li key=${why}>${names(left)}: ${WHY[why]()}</li>`)}</ul>`}
   </${Dialog}>`;
 }
 

@@ -18,7 +18,8 @@ export function FeedbackFor({ live, round, presentation }) {
   const shown = useShown(live, round, presentation);
   if (!shown) return null;
   const back = presentation && shown.id !== presentation.id ? { to: presentation, go: () => choose(round, presentation) } : null;
-  return html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back} />`;
+  return html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back}
+    heading=${presentation ? "h1" : "h2"} />`;
 }
 
 // Where nobody is on stage the list shows what was chosen by itself.
@@ -28,18 +29,19 @@ export function Chosen({ live, round }) {
   return shown ? html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} />` : null;
 }
 
-// The next one on stage takes the place of the last, except under the fingers of who is still writing.
+// The next one on stage takes the place of the last, except under the fingers of who is still writing. When nobody is on
+// any more, the last stays until something was said.
 function useShown(live, round, on) {
   const last = useRef(null);
   const wish = chosen.value[round.id];
   const was = last.current;
   if (!was) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
   else if (was.wish !== wish) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
-  else if (was.on !== on?.id) last.current = { on: on?.id, wish, id: isBusy(live, was.id) ? was.id : on?.id };
+  else if (was.on !== on?.id) last.current = { on: on?.id, wish, id: staysOn(live, was.id, on) ? was.id : on?.id };
   return one(live.view, "presentation", last.current.id);
 }
 
-function isBusy(live, id) {
+function staysOn(live, id, on) {
   const presentation = one(live.view, "presentation", id);
-  return Boolean(presentation?.feedback_open && unsentOf(live, presentation));
+  return Boolean(presentation?.feedback_open && (!on || unsentOf(live, presentation)));
 }

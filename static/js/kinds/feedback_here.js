@@ -6,7 +6,7 @@ import { isGuest, listed, ownAs, queueOf } from "./feedback_facts.js";
 import { FeedbackOpen } from "./feedback_open.js";
 
 // One presentation, and what I say of it: for whom, and what there is to do now.
-export function FeedbackHere({ live, round, presentation, back }) {
+export function FeedbackHere({ live, round, presentation, back, heading = "h2" }) {
   const queue = queueOf(live, round);
   if (!queue) return null;
   const name = listed(presentation.names);
@@ -15,7 +15,7 @@ export function FeedbackHere({ live, round, presentation, back }) {
       <span>${t("Now on stage: {name}", { name: listed(back.to.names) })}</span><span class="quiet">${t("Go there")}</span></button></p>`}
     <div class="phone__intro">
       <p class="quiet" id="feedback-for-whom">${t("Your feedback for")}</p>
-      <${Name} name=${name} focus=${Boolean(back)} />
+      <${Name} name=${name} heading=${heading} focus=${Boolean(back)} />
       ${presentation.ambition?.title && html`<p>“${presentation.ambition.title}”</p>`}
     </div>
     ${said(live, queue, presentation, name)
@@ -25,10 +25,10 @@ export function FeedbackHere({ live, round, presentation, back }) {
 }
 
 // Chosen in the list: who works with a keyboard goes on from here.
-function Name({ name, focus }) {
+function Name({ name, heading, focus }) {
   const title = useRef(null);
   useEffect(() => { if (focus) title.current.focus({ preventScroll: true }); }, []);
-  return html`<h1 id="feedback-for" tabindex="-1" ref=${title}>${name}</h1>`;
+  return html`<${heading} id="feedback-for" class="feedback__name" tabindex="-1" ref=${title}>${name}</${heading}>`;
 }
 
 // Where there is nothing to fill in, a sentence says why.
