@@ -2,9 +2,12 @@
 import { safeStorage } from "./storage.js";
 
 // The draft of a new note stands under its board and column; under these words stands what is none: a change to a note,
-// an answer to a question, how a promise went, and what a facilitator writes down for somebody or says to the room.
-const OF_PARTICIPANTS = ["edit", "answer", "look_back"];
+// an answer to a question, how a promise went, an ambition, feedback (all of it, as JSON), and what a facilitator writes down
+// for somebody or says to the room.
+const OF_PARTICIPANTS = ["edit", "answer", "look_back", "ambition", "feedback"];
 const OF_FACILITATORS = ["for", "message"];
+// What a draft was changed from, beside it: no words.
+const BASES = "base";
 
 // `owner` is a person in a session: on a phone that is handed on, nobody finds another's words.
 export function createDrafts(owner, storage = safeStorage()) {
@@ -12,7 +15,7 @@ export function createDrafts(owner, storage = safeStorage()) {
   const name = (...place) => start + place.join(":");
   const found = () => storage.names(start)
     .map((full) => ({ place: full.slice(start.length).split(":"), text: (storage.read(full) ?? "").trim() }))
-    .filter(({ text }) => text);
+    .filter(({ place: [first], text }) => text && first !== BASES);
   return {
     read: (...place) => storage.read(name(...place)) ?? "",
     write: (text, ...place) => storage.write(name(...place), text),
