@@ -50,6 +50,7 @@ import facilitator.presentations.audience
 import facilitator.presentations.stage_actions
 import facilitator.privacy.actions
 import facilitator.programmes.actions
+import facilitator.programmes.links.actions
 import facilitator.programmes.roster.actions
 import facilitator.programmes.roster.duos
 import facilitator.programmes.roster.imports
@@ -115,6 +116,7 @@ from facilitator.presentations.due import feedback_over
 from facilitator.privacy.cleaning import keep_clean
 from facilitator.privacy.due import names_to_forget
 from facilitator.privacy.routes import privacy
+from facilitator.programmes.links.routes import links
 from facilitator.programmes.roster.routes import roster
 from facilitator.programmes.routes import programmes
 from facilitator.programmes.team.routes import team
@@ -150,6 +152,7 @@ PAGES = (
     own_account,
     team,
     roster,
+    links,
     sheets,
     people,
     reach_api,

@@ -56,7 +56,7 @@ class Grant(Base):
 
     `kind` is `account` (signed in), `participant` (one person in one session), `screen` (one session, only looking),
     `personal` (one person in one programme, by their personal link) or `token` (a program that reads with an account's
-    rights, called `label`). After `expires_at` it is worth nothing.
+    rights, called `label`). After `expires_at` it is worth nothing. `mailed_at`: its link was sent by mail.
     """
 
     __tablename__ = "grant"
@@ -71,6 +71,7 @@ class Grant(Base):
     ended_at: Mapped[int | None] = mapped_column(BigInteger)
     label: Mapped[str] = mapped_column(default="", server_default="")
     expires_at: Mapped[int | None] = mapped_column(BigInteger)
+    mailed_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class Invitation(Base):

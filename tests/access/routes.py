@@ -17,7 +17,9 @@ from tests.access import (  # noqa: F401 - recipes register
     of_accounts,
     of_agendas,
     of_ambitions,
+    of_commitments,
     of_erasing,
+    of_feedback,
     of_groups,
     of_notes,
     of_planning,
@@ -30,11 +32,13 @@ from tests.access.after_pages import after_visits
 from tests.access.ask import ALLOWED, outcome_of
 from tests.access.cast import Actor, browser_of
 from tests.access.feedback_pages import feedback_visits
+from tests.access.of_links import pages_of_links
 from tests.access.of_roster import pages_of_roster
 from tests.access.pages_of_agendas import pages_of_agendas
 from tests.access.pages_of_planning import pages_of_planning
 from tests.access.personal_pages import personal_visits
 from tests.access.privacy_pages import privacy_visits
+from tests.access.reading_pages import reading_visits
 from tests.house import CODE, PROGRAMME, SESSION, House
 from tests.sessions.door import return_code_of
 
@@ -106,11 +110,13 @@ def _at_a_desk(house: House) -> dict[str, Visit]:
         **pages_of_planning(),
         **pages_of_agendas(house),
         **pages_of_roster(),
+        **pages_of_links(),
         **account_visits(house),
         **after_visits(),
         **feedback_visits(),
         **privacy_visits(house),
         **personal_visits(house),
+        **reading_visits(),
     }
     return {what: Visit(**visit) for what, visit in told.items()}
 

@@ -31,6 +31,7 @@ def upgrade() -> None:
 def _personal_links() -> None:
     with op.batch_alter_table("grant", schema=None) as batch_op:
         batch_op.add_column(sa.Column("programme_id", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("mailed_at", sa.BigInteger(), nullable=True))
         batch_op.create_index(batch_op.f("ix_grant_programme_id"), ["programme_id"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_grant_programme_id"), "programme", ["programme_id"], ["id"])
 
