@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.ambitions.finding import ambition_of, latest_version
+from facilitator.ambitions.finding import ambition_of, authors_of, latest_version
 from facilitator.ambitions.models import AmbitionVersion
 from facilitator.ambitions.permissions import can_prepare_ambition
 from facilitator.errors import Rejected
@@ -28,12 +28,16 @@ def preparing_programme(tx: Transaction, actor: Actor) -> str:
     return known_programme(tx).id
 
 
-def own_version(tx: Transaction, programme_id: str, person_id: str, version_id: str) -> AmbitionVersion:
-    """The version of somebody's own ambition that is the latest now."""
+def own_version(tx: Transaction, programme_id: str, person_id: str, read: str | None) -> AmbitionVersion:
+    """The latest version of somebody's own ambition, of which they have `read` that version.
+
+    Whoever writes alone knows what came after it. Of a duo the other half may have written that: not unread.
+    """
     ambition = ambition_of(tx.db, programme_id, person_id)
-    version = tx.db.get(AmbitionVersion, version_id)
-    if ambition is None or version is None or version.ambition_id != ambition.id:
+    latest = latest_version(tx.db, ambition.id) if ambition else None
+    version = tx.db.get(AmbitionVersion, read) if read else latest
+    if ambition is None or latest is None or version is None or version.ambition_id != ambition.id:
         raise Rejected("unknown_ambition", field="version")
-    if latest_version(tx.db, ambition.id) is not version:
+    if version is not latest and len(authors_of(tx.db, ambition.id)) > 1:
         raise Rejected("changed_meanwhile", field="version")
-    return version
+    return latest

@@ -46,9 +46,12 @@ class PrepareAmbition(_Words):
 
 
 class ShareAmbition(Command):
-    """Let the room read a version of one's ambition when one presents it, and facilitators from now on; or no more."""
+    """Let the room read a version of one's ambition when one presents it, and facilitators from now on; or no more.
 
-    version: Id
+    `version` is the one that was read; null when the phone has not heard of any yet.
+    """
+
+    version: Id | None
     shared: bool
 
 
@@ -57,5 +60,5 @@ class ShareAmbitionAhead(Command):
 
     scope: ClassVar[str] = "programme"
 
-    version: Id
+    version: Id | None
     shared: bool

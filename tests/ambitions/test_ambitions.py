@@ -184,12 +184,31 @@ def test_what_is_refused(house):
     assert house.refused(house.anna, ShareAmbition(version=mine.id, shared=True)) == "session_ended"
 
 
-def test_a_version_that_was_overtaken_is_not_shared_unread(house):
+def test_who_writes_alone_shares_what_they_wrote_last(house):
     first = wrote(house, house.anna, what="Geen kind zit thuis")
     house.done(house.fatima, EndSession())
-    prepared(house, house.annas_link, what="Niemand zit thuis", base={"what": 1})
+    second = prepared(house, house.annas_link, what="Niemand zit thuis", base={"what": 1})
+
+    house.done(house.annas_link, ShareAmbitionAhead(version=first.id, shared=True))
+
+    assert version(house, house.anna).id == second.id
+    assert version(house, house.anna).shared_at is not None
+
+
+def test_what_the_other_half_wrote_is_not_shared_unread(house):
+    paired(house, "Anna", "Bram")
+    first = wrote(house, house.anna, what="Geen kind zit thuis")
+    house.done(house.fatima, EndSession())
+    prepared(house, house.brams_link, what="Niemand zit thuis", base={"what": 1})
 
     assert house.refused(house.annas_link, ShareAmbitionAhead(version=first.id, shared=True)) == "changed_meanwhile"
+
+
+def test_a_phone_that_never_heard_of_its_version_shares_in_one_go(house):
+    sent = [WriteAmbition(**words(house.anna, what="Zonder verbinding")), ShareAmbition(version=None, shared=True)]
+
+    assert [result.status for result in house.send_all(house.anna, *sent)] == ["applied", "applied"]
+    assert seen(house, house.anna)["shared"] is True
 
 
 def test_sharing_what_was_written_for_another_meeting_makes_it_one_of_this(house):

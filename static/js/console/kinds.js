@@ -1,3 +1,4 @@
+import { Console as Ambition } from "../kinds/ambition.js";
 import { Console as Break } from "../kinds/break.js";
 import { Console as CheckIn } from "../kinds/check_in.js";
 import { Console as LookBack } from "../kinds/look_back.js";
@@ -6,4 +7,4 @@ import { Console as Presentations } from "../kinds/presentations_console.js";
 import { Console as Talk } from "../kinds/talk.js";
 
 // What a round of each kind looks like here. A kind that is newer than this page has no view.
-export const VIEWS = { break: Break, "check-in": CheckIn, "look-back": LookBack, notes: Notes, presentations: Presentations, talk: Talk };
+export const VIEWS = { ambition: Ambition, break: Break, "check-in": CheckIn, "look-back": LookBack, notes: Notes, presentations: Presentations, talk: Talk };

@@ -2,6 +2,7 @@
 //
 // look(kind, id) gives the confirmed entity, lookAll(kind) a Map of all of a kind; entries are the outbox in order. The
 // answer is a Map of "kind/id" to the entity to show instead, or to null where nothing should be shown.
+import { writeAmbition } from "./overlay_ambition.js";
 
 const LAST = "\uffff";
 
@@ -12,7 +13,7 @@ export function overlay(look, entries, lookAll = () => new Map()) {
     set: (kind, id, entity) => shown.set(key(kind, id), entity),
     ids: (kind) => [...new Set([...lookAll(kind).keys(), ...laidOf(shown, kind)])],
   };
-  for (const entry of entries) if (entry.state !== "rejected") LAYS[entry.type]?.(entry.args, sheet, entry.state);
+  for (const entry of entries) if (entry.state !== "rejected") LAYS[entry.type]?.(entry.args, sheet, entry.state, entry.owner);
   return shown;
 }
 
@@ -66,6 +67,11 @@ const LAYS = {
   ShowField({ presentation, field }, sheet) {
     const held = sheet.at("presentation", presentation);
     if (held && held.shown !== field) sheet.set("presentation", presentation, { ...held, shown: field });
+  },
+  WriteAmbition: (args, sheet, _state, owner) => writeAmbition(args, sheet, personOf(owner)),
+  ShareAmbition({ shared }, sheet, state, owner) {
+    const held = sheet.at("ambition", personOf(owner));
+    if (held && held.shared !== shared) sheet.set("ambition", personOf(owner), { ...held, shared, share_state: state });
   },
   AdmitNote({ note }, sheet, state) {
     change(note, sheet, (held) => held.late && { late: false, state });
@@ -131,3 +137,6 @@ function change(id, sheet, changes) {
   const changed = held && changes(held);
   if (changed) sheet.set(kind, id, { ...held, ...changed });
 }
+
+// An outbox is that of `participant:<id>`.
+const personOf = (owner) => owner?.slice(owner.indexOf(":") + 1);

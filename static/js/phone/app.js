@@ -14,6 +14,7 @@ import { Gone, isGone } from "./gone.js";
 import { VIEWS } from "./kinds.js";
 import { GroupFoot } from "./group_foot.js";
 import { Lobby } from "./lobby.js";
+import { OwnAmbition, OwnAmbitionLink, isOwnAmbitionOpen } from "./own_ambition.js";
 import { TakenAway } from "./taken_away.js";
 import { Turns } from "./turns.js";
 
@@ -31,6 +32,7 @@ export function App({ live }) {
       <${Released} live=${live} />
       ${content(live, session, round)}
       <${FeedbackStill} live=${live} round=${round} />
+      <${OwnAmbitionLink} live=${live} session=${session} round=${round} />
     </main>
     ${group && html`<${GroupFoot} key=${group.id} live=${live} group=${group} round=${round} />`}
     <${TakenAway} live=${live} />
@@ -39,6 +41,7 @@ export function App({ live }) {
 }
 
 function content(live, session, round) {
+  if (isOwnAmbitionOpen(live, session, round)) return html`<${OwnAmbition} live=${live} round=${round} />`;
   if (session.state === "lobby") return html`<${Lobby} live=${live} session=${session} />`;
   if (session.state === "ended") return html`<${Ended} live=${live} />`;
   const View = round && round.state !== "planned" ? (VIEWS[round.kind] ?? Between) : Between;

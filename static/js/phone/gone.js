@@ -1,3 +1,4 @@
+import { wordsIn } from "../kinds/ambition_words.js";
 import { html, useRef } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { remembered } from "./memory.js";
@@ -9,8 +10,8 @@ export const isGone = ({ refusal }) => REASONS.includes(refusal.value?.code);
 // back, and what had not been sent yet, because it is theirs.
 export function Gone({ live, session }) {
   const rehearsal = wasWiped(live, session);
-  const waiting = live.outbox.entries.value.flatMap(({ args: { text, texts, reasons } }) =>
-    [text, ...Object.values(texts ?? {}), ...Object.values(reasons ?? {})]).filter(Boolean);
+  const waiting = live.outbox.entries.value.flatMap(({ args }) =>
+    [args.text, ...Object.values(args.texts ?? {}), ...Object.values(args.reasons ?? {}), wordsIn(args)]).filter(Boolean);
   const kept = [...new Set([...waiting, ...live.drafts.own()])];
   return html`
     <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${session.title}</p></div></header>

@@ -1,3 +1,4 @@
+import { wordsIn } from "../kinds/ambition_words.js";
 import { newId } from "../live/ids.js";
 import { one } from "../parts/facts.js";
 import { html, useRef } from "../parts/html.js";
@@ -23,9 +24,11 @@ export function Rejected({ live, entry }) {
 
 const OF_NOTES = ["AddNote", "EditNote"];
 
-// Feedback is more than one text.
-function textOf({ type, args: { text, question, texts, reasons } }) {
+// Feedback is more than one text, and so is an ambition.
+function textOf({ type, args }) {
+  const { text, question, texts, reasons } = args;
   if (type === "CallHelp") return question;
+  if (type === "WriteAmbition") return wordsIn(args);
   return texts ? [...Object.values(texts), ...Object.values(reasons ?? {})].join("\n") : text;
 }
 
