@@ -26,8 +26,3 @@ def put(queue: Sequence[Presentation], placed: Presentation, before: str | None)
 def lay_out(queue: Sequence[Presentation]) -> None:
     for place, one in enumerate(queue):
         one.position = place
-
-
-def next_up(queue: Sequence[Presentation]) -> Presentation | None:
-    """Who comes next: the first that waits. Who is absent is passed over, and has their place when they are here."""
-    return next((one for one in queue if may_move(one) and one.absent_at is None), None)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import Rejected
 from facilitator.presentations.models import Presentation
-from facilitator.presentations.order import lay_out, next_up, put
+from facilitator.presentations.order import lay_out, put
 from facilitator.presentations.states import may_go, may_move, state_of
 from facilitator.presentations.timing import begin_at, end_at
 
@@ -24,24 +24,31 @@ def do(queue: list[Presentation], verb: str, one: Presentation | None, other: Pr
     if verb in {"add", "pause"}:
         added = Presentation(id=f"p{now}", minutes=15 if verb == "pause" else None)
         queue[:] = put(queue, added, other.id if other else None)
-    elif one is None or other is None:
-        return
-    elif verb == "move" and may_move(one) and one is not other:
+    elif one is not None and other is not None:
+        rearrange(queue, verb, one, other)
+        on_stage(queue, verb, one, now)
+    lay_out(queue)
+
+
+def rearrange(queue: list[Presentation], verb: str, one: Presentation, other: Presentation) -> None:
+    if verb == "move" and may_move(one) and one is not other:
         queue[:] = put(queue, one, other.id)
     elif verb == "swap" and may_move(one) and may_move(other):
         places = {one.id: other, other.id: one}
         queue[:] = [places.get(row.id, row) for row in queue]
     elif verb == "remove" and may_go(one):
         queue.remove(one)
-    elif verb == "absent" and may_move(one):
+
+
+def on_stage(queue: list[Presentation], verb: str, one: Presentation, now: int) -> None:
+    if verb == "absent" and may_move(one):
         one.absent_at = None if one.absent_at else now
-    elif verb in {"start", "end"}:
+    if verb in {"start", "end"}:
         for row in queue:
             if state_of(row) == "on":
                 end_at(row, now, 10)
-        if verb == "start":
-            begin_at(one, now, MINUTES)
-    lay_out(queue)
+    if verb == "start":
+        begin_at(one, now, MINUTES)
 
 
 @given(STEPS)
@@ -62,18 +69,3 @@ def test_any_sequence_keeps_the_queue_whole(steps):
         assert sum(state_of(row) == "on" for row in queue) <= 1
         assert all(row.first_started_at is not None for row in queue if before.get(row.id) in {"on", "ended"})
         assert {id for id, state in before.items() if state in {"on", "ended"}} <= {row.id for row in queue}
-
-
-@given(st.lists(st.sampled_from(["waiting", "absent", "on", "ended"]), max_size=8))
-def test_next_is_the_first_that_waits(states):
-    facts = {
-        "waiting": {},
-        "absent": {"absent_at": 1},
-        "on": {"started_at": 1},
-        "ended": {"started_at": 1, "ended_at": 2},
-    }
-    queue = [Presentation(id=str(place), **facts[state]) for place, state in enumerate(states)]
-
-    found = next_up(queue)
-
-    assert (found.id if found else None) == (str(states.index("waiting")) if "waiting" in states else None)
