@@ -21,7 +21,7 @@ from tools.shapes import write_shapes
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path.home() / ".cache" / "facilitator-tools"
 ESBUILD = "0.28.2"
-SCRIPTS = ["phone", "console", "screen", "join", "desk"]
+SCRIPTS = ["phone", "console", "screen", "join", "desk", "personal"]
 STYLES = ["phone", "console", "screen", "desk", "personal", "print"]
 MANIFEST = "static/built/manifest.json"
 # Phones older than these are not served: iOS 15.4, Chrome 105.

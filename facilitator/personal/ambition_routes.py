@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.ambitions.models import FIELDS
 from facilitator.ambitions.queries import filled
+from facilitator.ambitions.words import LABELS
 from facilitator.db import db
 from facilitator.desk.forms import Form
 from facilitator.desk.pages import done, tells
@@ -21,7 +22,7 @@ from facilitator.personal.access import Reader
 from facilitator.personal.comparing import compared
 from facilitator.personal.own_versions import ALL, Own, own_of
 from facilitator.personal.pages import answer, both_ways, keep_private
-from facilitator.personal.writing import HINTS, LABELS, Overtaken, place_of, share, write
+from facilitator.personal.writing import HINTS, Overtaken, place_of, share, write
 from facilitator.sessions.moments import HOME, local
 
 ambition_pages = Blueprint("ambition_pages", __name__)
@@ -125,6 +126,7 @@ def _told(own: Own, overtaken: list[Overtaken] | None = None) -> AnyResponse:
             "lost": len(own.lost),
             "filled": filled(own.latest) if own.latest else 0,
             "version": own.latest.id if own.latest else "",
+            "number": own.latest.number if own.latest else 1,
         }
     )
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 
+from facilitator.ambitions import words
 from facilitator.ambitions.commands import PrepareAmbition, ShareAmbition, ShareAmbitionAhead, WriteAmbition
 from facilitator.ambitions.models import TEXTS
 from facilitator.desk.forms import Form, derived, made, submit
@@ -23,22 +24,10 @@ from facilitator.ledger.command import Result
 from facilitator.personal.access import Reader
 from facilitator.personal.own_versions import ALL, Own
 
-LABELS: dict[str, Any] = {
-    "title": lazy_gettext("A name for your ambition"),
-    "what": lazy_gettext("What do I want to reach?"),
-    "why": lazy_gettext("Why?"),
-    "with_whom": lazy_gettext("With whom?"),
-    "when": lazy_gettext("When?"),
-    "how": lazy_gettext("How do I go about it?"),
-    "question": lazy_gettext("My feedback question"),
-    "spearheads": lazy_gettext("Spearheads"),
-    "timeline": lazy_gettext("Timeline by year"),
-}
+# Lists are typed a line each here.
 HINTS: dict[str, Any] = {
-    "title": lazy_gettext("In a few words, as it will stand on the big screen."),
-    "how": lazy_gettext("Your first step, and what you need for it."),
-    "question": lazy_gettext("What do you want to hear from the others when you have presented?"),
-    "spearheads": lazy_gettext("One a line, seven at most."),
+    **words.HINTS,
+    "spearheads": lazy_gettext("The two or three things you put first, one a line."),
     "timeline": lazy_gettext("One a line, the year first: 2027 The first schools take part."),
 }
 _YEAR = re.compile(r"(\d{4})\s*[:.,;–—-]?\s*(.+)", re.DOTALL)
@@ -120,5 +109,5 @@ def _overtaken(reader: Reader, own: Own, form: Form, changed: Mapping[str, str])
         if unseen and stands[name] and stands[name] not in clean(text):
             writer = own.latest.writers.get(name) if own.latest else None
             by = None if writer in (None, reader.person) else own.authors.get(str(writer), _("the other"))
-            found.append(Overtaken(name, str(LABELS[name]), stands[name], by))
+            found.append(Overtaken(name, str(words.LABELS[name]), stands[name], by))
     return found

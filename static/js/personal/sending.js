@@ -1,0 +1,36 @@
+// One post of what was changed. It is sent as it is until it is answered: then twice is once.
+import { newId } from "../live/ids.js";
+
+export function letterOf(form, fields) {
+  const body = new URLSearchParams({ csrf_token: form.elements.csrf_token.value, command: newId() });
+  const sent = new Map();
+  for (const { name, input, was, base } of fields) {
+    sent.set(name, input.value);
+    body.set(name, input.value);
+    body.set(`was.${name}`, was.value);
+    body.set(`base.${name}`, base.value);
+  }
+  const seen = [...form.querySelectorAll('input[name="let_go"]:checked')];
+  seen.forEach(({ value }) => body.append("let_go", value));
+  return { body, sent, seen };
+}
+
+// {told} when it is saved, {error} when it is not accepted, {status} when the page is not ours any more; or nothing: it
+// is not known whether it came over.
+export async function post(address, body, { last = false } = {}) {
+  return asked(address, { method: "POST", body, keepalive: last });
+}
+
+export const look = (address) => asked(address, {});
+
+async function asked(address, options) {
+  try {
+    const answer = await fetch(address, { ...options, headers: { Accept: "application/json" }, credentials: "same-origin" });
+    if (answer.status >= 500) return null;
+    if (!answer.headers.get("Content-Type")?.startsWith("application/json")) return { status: answer.status };
+    const said = await answer.json();
+    return said.error ? { error: said.error } : { told: said };
+  } catch {
+    return null;
+  }
+}
