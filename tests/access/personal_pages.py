@@ -30,12 +30,12 @@ def write_an_ambition(house: House) -> None:
     house.done(house.annas_link, PrepareAmbition(ambition=AMBITION, fields={"what": "Geen kind zit thuis"}))
 
 
-def both_ways(path: str, *, lands: str | None = None, **visit: Any) -> dict[str, dict[str, Any]]:
-    """A page that stands at both addresses; `lands` is where a success leads to there."""
+def both_ways(path: str, *, at: str = "", lands: str | None = None, **visit: Any) -> dict[str, dict[str, Any]]:
+    """A page that stands at both addresses; `lands` is where a success leads to there, `at` what fills its rule."""
     method = "POST" if "form" in visit else "GET"
     homes = {"/me/<programme_id>": f"/me/{PROGRAMME}", "/s/<session_id>/mine": f"/s/{SESSION}/mine"}
     found = {}
     for rule, home in homes.items():
         well = {} if lands is None else {"well": (303,), "lands": f"{home}{lands}"}
-        found[f"{method} {rule}{path}"] = {"path": f"{home}{path}", **well, **visit}
+        found[f"{method} {rule}{path}"] = {"path": f"{home}{at or path}", **well, **visit}
     return found

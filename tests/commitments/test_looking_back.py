@@ -137,3 +137,15 @@ def test_who_changes_their_name_is_called_by_it(house):
 
     assert "Annemarie" in {one["by"] for one in held(house, "look_back")["facilitators"]}
     assert house.check() > 10
+
+
+def test_a_promise_that_is_worded_otherwise_is_looked_back_on_as_it_is_now(house):
+    anna = earlier(house, house.anna)[0]
+    presentation = presented(house, anna)
+    promise(house, anna, presentation)
+    looking_back(house)
+
+    promise(house, anna, presentation, "Ik bel ze zelf.")
+
+    assert held(house, "look_back")[f"person:{house.anna.id}"][0]["text"] == "Ik bel ze zelf."
+    assert house.check() > 10

@@ -100,10 +100,16 @@ SEEN_BY = {
     ("revision", "Note"): "DeleteNote with a late edit waiting",
     ("step", "Step"): "PauseRound",
     ("tally", "Note"): "AddNote in a hidden round",
+    ("look_back", "Person"): "RenamePerson of who looks back",
+    ("look_back", "Round"): "UndoStep of looking back",
+    ("looked_back", "LookBack"): "LookBackOn",
+    ("looked_back", "Attendance"): "RemovePerson who looks back",
     ("turnout", "Attendance"): "JoinSession",
 }
 # Nothing can go wrong yet: an organisation never changes.
 FOR_LATER = {("person", "Enrolment"), ("me", "Enrolment")}
+# It changes in another session than the one that is checked here: tests/commitments/test_looking_back.py.
+FOR_LATER |= {("look_back", "Commitment")}
 READS = {(one.kind, reads.model.__name__) for one in projections for reads in one.reads}
 
 
