@@ -62,12 +62,14 @@ document.body.className = surface;
 document.body.innerHTML = '<div id="app" class="app"></div>';
 const steering = { send: (type, args, done) => outbox.add(type, args).then(done ?? (() => {})), isBusy: () => false };
 const round = () => ({ ...shown.get("round", "r"), id: "r" });
-const place = () => presentation && { ...shown.get("presentation", presentation), id: presentation };
+const on = signal(presentation);
+const place = () => on.value && { ...shown.get("presentation", on.value), id: on.value };
 const props = { live, steering, what };
 const Whole = () => html`<${View} ...${props} round=${round()} presentation=${place()} />`;
 render(html`<${Whole} />`, document.getElementById("app"));
 window.stage = {
   live,
+  on: (id) => { on.value = id; },
   sent: () => outbox.entries.value.map(({ type, args }) => ({ type, args })),
   feed(put) {
     applyFrame(store, { from: store.cursor, to: store.cursor + 1, put });

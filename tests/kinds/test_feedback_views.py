@@ -1,0 +1,262 @@
+"""Giving feedback from the phone: the form, what was sent, the list, and what is asked for."""
+
+from typing import Any
+
+import pytest
+
+from tests.kinds.peers import DEWI, MODULE, ON, peers, presentation
+
+ERRORS = {
+    "top_first": "Write a top first.",
+    "reason_needed": "Say in a few words why.",
+    "feedback_closed": "Feedback has closed.",
+    "too_long": "This is {length} characters, and {max} is the most.",
+}
+
+
+@pytest.fixture
+def phone(draw):
+    def drawn(view: str = "FeedbackFor", entities: dict | None = None, **asked: Any):
+        on = ON if view == "FeedbackFor" else None
+        return draw("phone", MODULE, {**peers(**asked), **(entities or {})}, view=view, presentation=on, errors=ERRORS)
+
+    return drawn
+
+
+def sent(page) -> list[tuple[str, dict]]:
+    return [(one["type"], one["args"]) for one in page.sent()]
+
+
+def rate(page, name: str) -> None:
+    page._do(lambda: page.page.get_by_role("radio", name=name).first.click(force=True))
+    page.settle()
+
+
+def test_a_top_a_tip_and_ratings_go_in_one_press(phone):
+    page = phone(ratings="criteria")
+
+    page.fill("#feedback-top", "Je noemt een getal")
+    page.fill("#feedback-tip", "Zeg ook wat je niet doet")
+    rate(page, "3, largely")
+    page.click("Send")
+
+    ((type, args),) = sent(page)
+    assert type == "GiveFeedback"
+    assert args["presentation"] == ON
+    assert args["texts"] == {"tip": "Zeg ook wat je niet doet", "top": "Je noemt een getal"}
+    assert (args["ratings"], args["reasons"]) == ({"sharp": 3}, {})
+    assert "Being sent" in page.text(".feedback__given")
+    assert "Sharp largely" in page.text(".feedback__rated")
+    page.answered("applied")
+    assert "Sent and saved" in page.text(".feedback__given")
+
+
+def test_a_tip_waits_for_its_top_and_brings_one_there(phone):
+    page = phone()
+
+    assert page.count("#feedback-tip") == 0
+    page.click("Write a top first. Then your tip is heard better.")
+    assert page.run("() => document.activeElement.id") == "feedback-top"
+    page.fill("#feedback-top", "Helder")
+    assert page.count("#feedback-tip") == 1
+    page.fill("#feedback-tip", "Korter")
+    page.fill("#feedback-top", "")
+    assert page.count("#feedback-tip") == 1  # what was written stays in sight
+    page.click("Send")
+
+    assert sent(page) == []
+    assert page.texts(".field__error") == ["Write a top first."]
+    assert page.run("() => document.activeElement.id") == "feedback-top"
+
+
+def test_a_low_step_asks_for_a_reason(phone):
+    page = phone(ratings="traffic-light")
+
+    rate(page, "2, doubt")
+    page.click("Send")
+    assert sent(page) == []
+    assert page.run("() => document.activeElement.id") == "reason-what"
+    page.fill("#reason-what", "Voor wie?")
+    page.click("Send")
+
+    assert [args["reasons"] for _, args in sent(page)] == [{"what": "Voor wie?"}]
+
+
+def test_a_reason_that_is_no_longer_asked_is_not_sent_and_a_second_tap_takes_a_step_back(phone):
+    page = phone(ratings="traffic-light")
+    rate(page, "1, stop")
+    page.fill("#reason-what", "Voor wie?")
+    rate(page, "3, go")
+    page.click("Send")
+
+    assert [(args["ratings"], args["reasons"]) for _, args in sent(page)] == [({"what": 3}, {})]
+    page.click("Change it")
+    rate(page, "3, go")
+    assert page.run("() => document.querySelectorAll('input:checked').length") == 0
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ("named", f"{DEWI} and the facilitator see your name with what you write."),
+        ("hidden", f"{DEWI} does not see your name. The facilitator does. Only an offer of help has your name."),
+        (
+            "anonymous",
+            "Nobody in this session, not even the facilitator, can see who wrote this. Whoever runs the computer that "
+            "this is on could technically find out while the round is on. Only an offer of help has your name.",
+        ),
+    ],
+)
+def test_who_sees_it_is_said_before_one_writes(phone, names, words):
+    page = phone(names=names)
+
+    assert page.text(".feedback__visible") == words
+    above = "() => document.querySelector('.feedback__visible').getBoundingClientRect().bottom"
+    assert page.run(above) < page.run("() => document.querySelector('#feedback-top').getBoundingClientRect().top")
+
+
+def test_an_offer_is_a_command_of_its_own_and_always_has_a_name(phone):
+    page = phone(names="anonymous")
+
+    page.click("Offer help")
+    assert page.run("() => document.activeElement.id") == "feedback-offer"
+    assert "Your name is always with it" in page.text("form")
+    page.fill("#feedback-offer", "Ons convenant delen")
+    page.click("Send")
+
+    assert [(type, args["text"]) for type, args in sent(page)] == [("OfferHelp", "Ons convenant delen")]
+    assert "Only this phone knows" not in page.text()
+
+
+def test_anonymous_feedback_is_remembered_by_this_phone_alone(phone):
+    page = phone(names="anonymous")
+    page.fill("#feedback-top", "Helder")
+    page.click("Send")
+    page.answered("applied")
+    page.feed(me={"p": {"name": "Anna", "organisation": "", "code": "K7MP"}})
+
+    ((type, args),) = sent(page) or [("GiveSealedFeedback", {})]
+    assert type == "GiveSealedFeedback"
+    assert "Helder" in page.text(".feedback__given")
+    assert "Only this phone knows that this is yours." in page.text()
+    page.click("Change it")
+    page.fill("#feedback-top", "Helder en kort")
+    page.click("Send")
+
+    changed = sent(page)[-1][1]
+    assert changed["texts"] == {"top": "Helder en kort"}
+    assert len(changed["secret"]) == len(changed["feedback"]) == 22
+    kept = page.run("() => JSON.parse(localStorage.getItem(Object.keys(localStorage).find((k) => k.includes('sealed'))))")
+    assert (kept["feedback"], kept["secret"]) == (changed["feedback"], changed["secret"])
+
+
+def test_nobody_is_told_that_somebody_writes_anonymously(phone):
+    for names, told in (("named", [True]), ("anonymous", [])):
+        page = phone(names=names)
+        page.run("() => { stage.told = []; stage.live.tell = (_, { writing }) => stage.told.push(writing); }")
+        page.fill("#feedback-top", "Helder")
+        assert page.run("() => stage.told") == told
+
+
+def test_what_was_refused_stands_in_the_fields_with_the_reason(phone):
+    page = phone(names="anonymous")
+    page.fill("#feedback-top", "Helder")
+    page.click("Send")
+    page.answered("rejected", code="feedback_closed", params={})
+
+    assert "Not accepted. Feedback has closed." in page.text()
+    assert page.run("() => document.querySelector('#feedback-top').value") == "Helder"
+    page.feed(presentation={ON: presentation(1, DEWI, state="ended", feedback_open=False)})
+    assert "Not sent. Feedback has closed." in page.text(".note")
+    assert "Thank you" not in page.text()
+    page.click("Throw away")
+    assert page.sent() == []
+    assert "You did not send anything" in page.text()
+
+
+def test_a_draft_waits_for_each_presenter_apart(phone):
+    page = phone()
+    page.fill("#feedback-top", "Half af")
+    page.run("() => stage.live.drafts.write(JSON.stringify({ texts: { top: 'Voor Bram' }, ratings: {}, reasons: {}, offer: '' }), 'feedback', 'b')")
+
+    assert page.run("() => stage.live.drafts.own()") == ["Half af", "Voor Bram"]
+    assert page.run("() => stage.live.drafts.unposted()") == []
+    assert "Kept on this phone, not sent yet" in page.text(".feedback__foot")
+
+
+def test_ones_own_presentation_has_a_sentence_and_so_have_a_duos_and_a_guests(phone):
+    own = {"presenting": {ON: {"round": "r", "as": "presenter", "position": 1, "released": False}}}
+    duo = {"presenting": {ON: {"round": "r", "as": "duo", "position": 1, "released": False}}}
+
+    assert "This is your own presentation" in phone(entities=own).text()
+    assert "the presentation of your duo" in phone(entities=duo).text()
+    guest = phone(entities={"guest": {"p": {"guest": True}}})
+    assert "You are a guest today" in guest.text()
+    assert guest.count("form") == 0
+    assert phone(entities={"guest": {"p": {"guest": True}}}, guests=True).count("form") == 1
+
+
+def test_the_list_says_where_i_am_with_everybody(phone):
+    given = {"b": {"feedback": "f", "texts": {"top": "Mooi"}, "ratings": {}, "reasons": {}, "version": 1, "closed": False}}
+    page = phone("FeedbackList", {"given": given})
+
+    assert page.texts(".feedback__row") == [
+        "Bram Kuipers sent",
+        f"{DEWI} Geen kind in Meerwijk langer dan drie maanden thuis to give",
+        "Chen Wu still to come",
+        "Anna de Wit your own",
+    ]
+    page._do(lambda: page.page.get_by_role("button", name="Bram Kuipers").click())
+    page.settle()
+    assert page.text("#feedback-for") == "Bram Kuipers"
+    assert "Mooi" in page.text(".feedback__given")
+
+
+def test_who_is_writing_is_not_taken_along_to_the_next(phone):
+    page = phone()
+    page.fill("#feedback-top", "Half af")
+    page.run("() => { stage.on('c'); }")
+    began = presentation(2, "Chen Wu")
+    page.feed(presentation={ON: presentation(1, DEWI, state="ended", feedback_until=900_000), "c": began})
+
+    assert page.text("#feedback-for") == DEWI
+    assert page.run("() => document.querySelector('#feedback-top').value") == "Half af"
+    page._do(lambda: page.page.get_by_role("button", name="Now on stage: Chen Wu").click())
+    page.settle()
+    assert page.text("#feedback-for") == "Chen Wu"
+    assert page.run("() => document.querySelector('#feedback-top').value") == ""
+
+
+@pytest.mark.parametrize("names", ["named", "anonymous"])
+def test_a_request_leads_to_the_form_and_goes_once_something_was_said(phone, names):
+    asked = {"nudge": {"b": {"at": 5_000}}} if names == "named" else {}
+    page = phone("FeedbackList", asked, names=names)
+    if names == "anonymous":
+        page.feed(presentation={"b": presentation(0, "Bram Kuipers", state="ended", nudged_at=5_000)})
+
+    assert "Bram Kuipers has little feedback so far. Do you have another top?" in page.text(".feedback__nudge")
+    page.click("Write to Bram Kuipers")
+    page.fill("#feedback-top", "Sterk begin")
+    page.click("Send")
+
+    assert page.count(".feedback__nudge") == 0
+
+
+def test_a_request_can_be_left(phone):
+    page = phone("FeedbackList", {"nudge": {"b": {"at": 5_000}}})
+    page.click("Not now")
+
+    assert page.count(".feedback__nudge") == 0
+    page.feed(nudge={"b": {"at": 9_000}})
+    assert page.count(".feedback__nudge") == 1
+
+
+@pytest.mark.parametrize("view", ["FeedbackFor", "FeedbackList"])
+def test_everybody_can_use_it(phone, view):
+    page = phone(view, {"nudge": {"b": {"at": 5_000}}}, ratings="traffic-light")
+    if view == "FeedbackFor":
+        rate(page, "1, stop")
+        page.click("Ask a question")
+        page.click("Offer help")
+
+    assert page.faults() == []
