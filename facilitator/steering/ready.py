@@ -15,7 +15,7 @@ from facilitator.steering.models import SavedPlan
 
 _FOLDER = Path(__file__).parent / "ready_plans"
 # In the order in which they are offered.
-READY = ("work-session", "check-in-groups-harvest", "blank")
+READY = ("work-session", "check-in-groups-harvest", "leergang-meeting-3", "leergang-meeting-4", "blank")
 
 
 class Plan(NamedTuple):

@@ -5,7 +5,7 @@ import pytest
 from facilitator.ids import new_code, new_id
 from facilitator.steering.commands import CreateSession
 from facilitator.steering.documents import agenda_of
-from facilitator.steering.ready import ready_plans
+from facilitator.steering.ready import READY, ready_plans
 from tests.house import SESSION
 from tests.steering.planning import kept
 from tests.steering.test_planning_pages import fatima, post, shown
@@ -35,7 +35,7 @@ def test_plans_of_another_programme_are_nobody_elses(house):
     assert willem.get(f"/plans/{plan}").status_code == 403
 
 
-@pytest.mark.parametrize("key", ["work-session", "check-in-groups-harvest", "blank"])
+@pytest.mark.parametrize("key", READY)
 def test_every_ready_made_plan_can_be_read_and_makes_a_session(house, key):
     otto = house.client(house.otto)
     assert shown(otto, f"/plans/{key}")

@@ -12,6 +12,12 @@ const DONE = {
   CloseRound: ({ title }) => t("{title} has been closed", { title }),
   ShowOnScreen: () => t("The screen shows something else"),
   RetimeAgenda: () => t("The agenda fits the time again"),
+  StartPresentation: () => t("Another presentation is on"),
+  GoToPart: () => t("The presentation is in another part"),
+  ExtendPart: () => t("The time of this part is different now"),
+  PausePresentation: () => t("The clock stands still"),
+  ResumePresentation: () => t("The clock runs again"),
+  EndPresentation: () => t("The presentation has ended"),
 };
 
 const DONE_BY = {
@@ -24,6 +30,12 @@ const DONE_BY = {
   CloseRound: (who) => t("{by} closed {title}", who),
   ShowOnScreen: (who) => t("{by} put something else on the screen", who),
   RetimeAgenda: (who) => t("{by} fitted the agenda to the time", who),
+  StartPresentation: (who) => t("{by} started another presentation", who),
+  GoToPart: (who) => t("{by} went to another part of the presentation", who),
+  ExtendPart: (who) => t("{by} changed the time of this part", who),
+  PausePresentation: (who) => t("{by} stopped the clock", who),
+  ResumePresentation: (who) => t("{by} let the clock run again", who),
+  EndPresentation: (who) => t("{by} ended the presentation", who),
 };
 
 // Nothing for a step that this page does not know, or that can no longer be undone.
