@@ -89,7 +89,9 @@ def test_every_key_is_told_and_opens_what_it_says(open_console):
 
     console.press("?")
     console.wait_text("All keys", "dialog")
-    assert console.run(told) == ["enter", "space", "+", "z", "1", "2", "3", "p", "m", "a", "v", "esc", "?"]
+    assert console.run(told) == [
+        *("enter n", "space", "+", "-", "z", "1", "2", "3", "p", "↑ ↓", "m", "a", "v", "esc", "?")
+    ]
     console.press("Enter")  # in a dialog no step is taken
     console.press("p")
     console.wait("document.activeElement.tagName === 'H1'")

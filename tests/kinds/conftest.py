@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.frontend.conftest import Chromium, address, chromium, run
+from tests.frontend.conftest import Chromium, address, chromium, open_console, run
 from tests.kinds.drawing import Drawn
 
-__all__ = ["address", "chromium", "run"]
+__all__ = ["address", "chromium", "open_console", "run"]
 
 
 @pytest.fixture

@@ -1,11 +1,17 @@
-"""A round of presentations as entities: whoever presents, in whatever state."""
+"""A round of presentations as entities, whoever presents, in whatever state; and a console that runs one."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+from tests.frontend.console import Console
+from tests.frontend.room import MINUTE, NOW, room
 
 Entity = dict[str, Any]
 Entities = dict[str, dict[str, Entity]]
+KIND: Entity = {"kind": "presentations", "title": "Ambities", "prompt": "Ambitie in vijf minuten", "minutes": 150}
+ROUND = "r3"  # of the room in tests/frontend/room.py
 
 NAMES = (
     "Dewi Soerjadi",
@@ -38,8 +44,8 @@ AMBITION: Entity = {
 SENTENCE = "In de samenwerkingsverbandoverstijgende aanpak spreken schoolbesturen en gemeenten af wie wat doet. "
 LONG: Entity = {
     **AMBITION,
-    "title": "Een samenwerkingsverbandoverstijgende aanpak waarin geen enkel kind in onze zeven gemeenten nog thuiszit, "
-    "en iedere ouder weet bij wie je terecht kunt",
+    "title": "Een samenwerkingsverbandoverstijgende aanpak waarin geen enkel kind in onze zeven gemeenten nog "
+    "thuiszit, en iedere ouder weet bij wie je terecht kunt",
     **dict.fromkeys(("what", "why", "with_whom", "when", "how"), (SENTENCE * 9).strip()),
 }
 QUEUE: Entity = {
@@ -86,6 +92,9 @@ def ended(index: int, *, now: int = 60_000, **facts: Any) -> Entity:
     return place(index, **{**done, "feedback_open": True, "ambition": AMBITION, **facts})
 
 
+BREAK = {**pause(1), "state": "on", "part": "present", "part_ends_at": 900_000, "started_at": 1}
+
+
 def queued(*places: Entity, round: str = "r", own: int | None = None, as_: str = "presenter", **queue: Any) -> Entities:
     """Entities of a round with these places, `p0`, `p1` …; `own`: which of them this phone's person presents."""
     found: Entities = {
@@ -99,7 +108,7 @@ def queued(*places: Entity, round: str = "r", own: int | None = None, as_: str =
     return found
 
 
-def steered(places: list[Entity], *, round: str = "r3", **queue: Any) -> Entities:
+def steered(places: list[Entity], *, round: str = ROUND, **queue: Any) -> Entities:
     """The same for a console: who presents what, and how much feedback came in."""
     found = queued(*places, round=round, **queue)
     people = [(index, one) for index, one in enumerate(places) if one["minutes"] is None]
@@ -107,3 +116,25 @@ def steered(places: list[Entity], *, round: str = "r3", **queue: Any) -> Entitie
     seen = {"missing": [], "offers": 1, "released": False, "held": None, "enough": True}
     found["coverage"] = {f"p{index}": {"given": 9, "of": 12, **seen} for index, one in people if one["started_at"]}
     return found
+
+
+def running(open_console: Callable[..., Console], *places: Entity, **queue: Any) -> Console:
+    """The whole console, with a round of an hour on for twenty minutes that has this queue."""
+    entities = room(groups=0)
+    times = {"minutes": 60, "planned_minutes": None, "opened_at": NOW - 20 * MINUTE, "ends_at": NOW + 40 * MINUTE}
+    entities["round"][ROUND].update({**KIND, **times, "seating": "plenary"})
+    console = open_console({**entities, **steered(list(places), **queue)})
+    console.settle()
+    return console
+
+
+def slot(index: int, part: str = "present", left: int = 100_000, **facts: Any) -> Entity:
+    return on(index, part, left, now=NOW, **facts)
+
+
+def waiting(start: int, end: int) -> list[Entity]:
+    return [place(index) for index in range(start, end)]
+
+
+def done(index: int) -> Entity:
+    return ended(index, now=NOW)

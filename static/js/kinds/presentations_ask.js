@@ -5,10 +5,10 @@ import { wayIn } from "../screen/way_in.js";
 import { firstNames } from "./presentations_facts.js";
 
 // What the room is asked, and how to get there. `quiet`: while somebody speaks, nobody is called to their phone.
-export function Ask({ live, queue, place, quiet = false }) {
+export function Ask({ live, queue, place, quiet = false, words = t("Read along, and give feedback") }) {
   const { code, qr } = wayIn(live);
   return html`<div class="screen__ask" data-quiet=${quiet}>
-    <div><p>${quiet ? t("Read along, and give feedback") : html`<strong>${asked(queue, place)}</strong>`}</p>
+    <div><p>${quiet ? words : html`<strong>${asked(queue, place)}</strong>`}</p>
       <p class="quiet">${t("on your phone, code {code}", { code })}</p></div>
     <${Qr} qr=${qr} />
   </div>`;

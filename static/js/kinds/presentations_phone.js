@@ -6,7 +6,7 @@ import { clockTime } from "../parts/times.js";
 import { LeftOver } from "../phone/left_over.js";
 import { nextUp } from "../phone/next_up.js";
 import { FeedbackFor, FeedbackList } from "./feedback.js";
-import { isPause, isPaused, nextOf, numberOf, onStage, placesOf, queueOf, whoAndFrom, whoOf } from "./presentations_facts.js";
+import { isPause, isPaused, nextOf, numberOf, onStage, placesOf, queueOf, whoAndFrom } from "./presentations_facts.js";
 import { hasBegun, ownOnStage } from "./presentations_own.js";
 import { MyPlace } from "./presentations_place.js";
 import { Presenter } from "./presentations_presenter.js";
@@ -19,12 +19,13 @@ export function Phone({ live, round }) {
   if (!queue) return html`<h1 class="prompt">${round.prompt || round.title}</h1>`;
   const places = placesOf(live, round);
   const about = { live, round, queue, places, on: onStage(places) };
+  const own = isOpen(round) && ownOnStage(live, places);
+  if (own) return html`<${Presenter} ...${about} place=${own} />`;
   return html`
     ${isOpen(round) && html`<${NextUp} live=${live} places=${places} />`}
-    ${isOpen(round) && ownOnStage(live, places) ? html`<${Presenter} ...${about} place=${ownOnStage(live, places)} />`
-      : html`<${Listening} ...${about} />`}
-    <${FeedbackList} live=${live} round=${round} />
+    <${Listening} ...${about} />
     ${isOpen(round) && html`<${MyPlace} ...${about} />`}
+    <${FeedbackList} live=${live} round=${round} />
     <${LeftOver} live=${live} />`;
 }
 
@@ -35,7 +36,7 @@ function Listening({ live, round, queue, places, on }) {
   const part = `${partWords(on.part)}, ${t("{n} of {all}", numberOf(places, on))}`;
   return html`
     <section class="phone__part" aria-label=${t("On stage")}>
-      <p class="onstage__now"><strong>${t("On stage: {name}", { name: whoOf(on) })}</strong> <span class="quiet">${part}</span></p>
+      <p class="onstage__now"><strong>${t("On stage")}</strong> <span class="quiet">${part}</span></p>
       <${ReadAlong} key=${on.id} place=${on} />
     </section>
     <${FeedbackFor} live=${live} round=${round} presentation=${on} />`;
@@ -46,9 +47,12 @@ function Still({ live, round, places, on }) {
   const next = isOpen(round) && nextOf(places);
   return html`<div class="phone__intro">
     <h1>${standing({ round, places, on })}</h1>
-    <p class="lead">${next ? t("After this: {name}", { name: whoAndFrom(next) }) : afterwards(live, round)}</p>
+    <p class="lead">${next ? after(places, next) : afterwards(live, round)}</p>
   </div>`;
 }
+
+const after = (places, next) => (hasBegun(places) ? t("After this: {name}", { name: whoAndFrom(next) })
+  : t("First: {name}", { name: whoAndFrom(next) }));
 
 function standing({ round, places, on }) {
   if (!isOpen(round)) return t("Thank you. This round is done");

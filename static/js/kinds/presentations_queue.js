@@ -27,9 +27,9 @@ export function Queue({ live, steering, round, queue, places }) {
   };
   useFocusKept(places, picked);
   return html`<section class="queue" aria-labelledby="queue">
-    <div class="queue__head"><h2 id="queue">${t("Queue")}</h2><${Ends} round=${round} plan=${plan} /></div>
     <${Tools} live=${live} steering=${steering} round=${round} queue=${queue} places=${places} chosen=${chosen}
-      move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${() => setPicked(null)} />
+      move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${() => setPicked(null)}>
+      <${Ends} round=${round} plan=${plan} /></${Tools}>
     <ol class="queue__places" ref=${list} aria-label=${t("Who presents, in order")} data-many=${places.length > 14}
       onKeyDown=${(event) => onArrow(event, { list, chosen, move: (by) => moveBy(steering, places, chosen, by) })}>
       ${places.map((place) => html`<${QueueRow} key=${place.id} live=${live} place=${place} places=${places} at=${plan.times[place.id]}

@@ -1,14 +1,15 @@
 import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
-import { filledIn } from "./presentations_facts.js";
+import { filledIn, firstNames } from "./presentations_facts.js";
 import { fieldWords } from "./presentations_words.js";
 
 // All of the ambition, behind one line: on the wall it may be shortened.
-export function ReadAlong({ place: { ambition } }) {
+export function ReadAlong({ place }) {
+  const { ambition } = place;
   const fields = filledIn(ambition);
   if (!fields.length && !ambition?.question) return null;
   return html`<details class="read">
-    <summary class="read__line">${t("Read along")}</summary>
+    <summary class="read__line">${t("Read along with {name}", { name: firstNames(place) })}</summary>
     <${Whole} ambition=${ambition} />
   </details>`;
 }

@@ -75,6 +75,6 @@ function Done({ live, places }) {
         ? t("You can give feedback until {time}.", { time: clockTime(until) }) : t("You can still give feedback.")}</p>`}
       ${next && html`<p class="screen__count">${t("Next: {title}", { title: next.title })}</p>`}
     </div></main>
-    ${open.length > 0 && html`<footer class="screen__foot"><span></span><${Ask} live=${live} place=${open.at(-1)} quiet /></footer>`}`;
+    ${open.length > 0 && html`<footer class="screen__foot"><span></span><${Ask} live=${live} words=${t("Give feedback")} quiet /></footer>`}`;
 }
 

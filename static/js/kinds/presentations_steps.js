@@ -8,20 +8,24 @@ const MINUTE_S = 60;
 
 // As the steps of console/next_step.js. None when everybody has been: then the round is closed.
 export function stepOf(live, steering, round) {
-  const queue = queueOf(live, round);
+  const { queue, places, on, next, part } = factsOf(live, round);
   if (!queue) return null;
-  const places = placesOf(live, round);
-  const [on, next] = [onStage(places), nextOf(places)];
-  const part = on && !isPause(on) && partAfter(queue, on.part);
   if (part) return goTo(steering, on, part, queue);
   if (next) return begin(steering, next, places, queue);
   return on ? end(steering, on) : null;
 }
 
+// Who comes next matters only where the step is theirs.
 export function momentOf(live, round) {
-  const places = placesOf(live, round);
+  const { on, next, part } = factsOf(live, round);
+  return [on?.id, on?.part, part || next?.id].join();
+}
+
+function factsOf(live, round) {
+  const [queue, places] = [queueOf(live, round), placesOf(live, round)];
   const on = onStage(places);
-  return [on?.id, on?.part, nextOf(places)?.id].join();
+  const part = queue && on && !isPause(on) && partAfter(queue, on.part);
+  return { queue, places, on, next: nextOf(places), part };
 }
 
 const goTo = (steering, { id }, part, { parts }) => ({
@@ -32,7 +36,7 @@ const goTo = (steering, { id }, part, { parts }) => ({
 
 function begin(steering, place, places, queue) {
   const begun = places.some(({ started_at: started }) => started);
-  const words = begun ? t("Next: {title}", { title: whoOf(place) }) : t("Begin {name}", { name: whoOf(place) });
+  const words = begun ? t("Next is {name}", { name: whoOf(place) }) : t("Begin {name}", { name: whoOf(place) });
   const minutes = isPause(place) ? place.minutes : queue.parts.present;
   return {
     type: "StartPresentation", words, hint: nt("It takes {n} minute.", "It takes {n} minutes.", minutes),

@@ -8,10 +8,18 @@ import { t } from "../parts/texts.js";
 import { isPause, partsOf, whoOf } from "./presentations_facts.js";
 
 // What can be done with who was chosen; else with the queue. One row that always stands there, so that nothing jumps.
-export function Tools({ live, steering, round, queue, places, chosen, move, swapping, setSwapping, leave }) {
-  if (!chosen) return html`<div class="queue__tools"><${ForAll} steering=${steering} round=${round} queue=${queue} places=${places} /></div>`;
-  const about = { live, steering, round, places, chosen, leave };
-  return html`<div class="queue__tools" role="group" aria-label=${whoOf(chosen)}>
+export function Tools({ live, steering, round, queue, places, chosen, move, swapping, setSwapping, leave, children }) {
+  const about = { live, steering, round, queue, places, chosen, leave };
+  return html`<div class="queue__tools" role=${chosen ? "group" : null} aria-label=${chosen ? whoOf(chosen) : null}>
+    <h2 id="queue" class=${chosen ? "visually-hidden" : null}>${t("Queue")}</h2>
+    ${chosen ? html`<${ForOne} ...${about} move=${move} swapping=${swapping} setSwapping=${setSwapping} />`
+      : html`<${ForAll} ...${about} />${children}`}
+  </div>`;
+}
+
+function ForOne({ move, swapping, setSwapping, ...about }) {
+  const { steering, round, queue, chosen, leave } = about;
+  return html`
     ${chosen.state === "on" && html`<${Press} words=${t("End now")} act=${() => steering.step("EndPresentation", { presentation: chosen.id })} />`}
     ${chosen.state === "ended" && !isPause(chosen) && isOpen(round) && html`<${Press} words=${t("Back on stage")} act=${() => { back(steering, chosen, queue); leave(); }} />`}
     ${(chosen.state === "waiting" || chosen.state === "absent") && html`
@@ -19,8 +27,7 @@ export function Tools({ live, steering, round, queue, places, chosen, move, swap
       <button type="button" class="button button--icon" aria-label=${t("Down")} onClick=${() => move(1)}><${Icon} name="arrow-down" /></button>
       <button type="button" class="button" aria-pressed=${swapping} onClick=${() => setSwapping(!swapping)}>${t("Swap")}</button>
       <${Waiting} ...${about} />`}
-    <${Press} words=${t("Close")} act=${leave} quiet />
-  </div>`;
+    <${Press} words=${t("Close")} act=${leave} quiet />`;
 }
 
 function Waiting({ live, steering, round, places, chosen, leave }) {
@@ -52,10 +59,9 @@ function ForAll({ steering, round, queue, places }) {
   const order = queue.order === "random" ? "random" : "given";
   return html`
     <button type="button" class="button" id="open-line-up" onClick=${() => openSheet("present", { round: round.id })}>
-      <${Icon} name="user-plus" /> ${t("Somebody in the queue")}</button>
+      <${Icon} name="user-plus" /> ${t("Add somebody")}</button>
     <button type="button" class="button" id="open-pause" onClick=${() => openSheet("pause", { round: round.id })}>
-      <${Icon} name="clock" /> ${t("A break in between")}</button>
+      <${Icon} name="clock" /> ${t("Add a break")}</button>
     ${!places.length && html`<button type="button" class="button" onClick=${() => steering.step("LineUp", { round: round.id, order })}>
-      <${Icon} name="users" /> ${t("Everybody in the queue")}</button>`}
-    ${places.length > 0 && html`<span class="small quiet">${t("Choose somebody to move them.")}</span>`}`;
+      <${Icon} name="users" /> ${t("Everybody in the queue")}</button>`}`;
 }
