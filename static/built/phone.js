@@ -297,9 +297,9 @@ ${t==="timeline"||t==="spearheads"?"":`
     <p class="field__foot" id=${`ambition-${t}-foot`}><${Ss} live=${e} ...${n} />
       <${ct} text=${s} limits=${u} /></p>
     <${zo} live=${e} name=${t} words=${s} type=${r} save=${a} />
-  </div>`}function xs(e,t,o){e.set(t,o),y(()=>()=>{e.delete(t),o(!0)},[])}var ks=e=>e==="refused"||e==="too_long";function xp({name:e,words:t,wrong:o,type:n,save:s}){return c`<input class="input" id=${`ambition-${e}`} value=${t} autocomplete="off" enterkeyhint="next"
-    aria-invalid=${o?"true":null} aria-describedby=${`ambition-${e}-hint ambition-${e}-foot`}
-    onInput=${r=>n(r.target.value)} onBlur=${()=>s()} />`}function Sp({name:e,words:t,wrong:o,type:n,save:s}){return c`<textarea class="input" id=${`ambition-${e}`} rows=${e==="question"?2:3} value=${t}
+  </div>`}function xs(e,t,o){e.set(t,o),y(()=>()=>{e.delete(t),o(!0)},[])}var ks=e=>e==="refused"||e==="too_long";function xp({name:e,words:t,wrong:o,type:n,save:s}){let r=a=>{a.key==="Enter"&&(a.preventDefault(),a.target.blur())};return c`<textarea class="input ambition__line" id=${`ambition-${e}`} rows="1" value=${t} autocomplete="off" enterkeyhint="done"
+    aria-invalid=${o?"true":null} aria-describedby=${`ambition-${e}-hint ambition-${e}-foot`} onKeyDown=${r}
+    onInput=${a=>n(a.target.value.replace(/\s*\n\s*/g," "))} onBlur=${()=>s()}></textarea>`}function Sp({name:e,words:t,wrong:o,type:n,save:s}){return c`<textarea class="input" id=${`ambition-${e}`} rows=${e==="question"?2:3} value=${t}
     aria-invalid=${o?"true":null} aria-describedby=${`ambition-${e}-hint ambition-${e}-foot`}
     onInput=${r=>n(r.target.value)} onBlur=${()=>s()}></textarea>`}function Ss({live:e,standing:t,refused:o}){return y(()=>{ks(t)&&R(uc[t](e,o),"ambition")},[t]),t?c`<span class="saved" data-state=${t}><${_} name=${Op[t]} />
     ${" "}<span>${uc[t](e,o)}</span></span>`:c`<span></span>`}var Op={saved:"check",waiting:"clock",refused:"triangle-alert",too_long:"triangle-alert"},uc={saved:()=>i("Saved"),waiting:e=>e.away.value?i("Waiting for a connection, you need do nothing"):i("Being saved"),refused:(e,t)=>`${i("Not accepted.")} ${P(t?.error??{})}`,too_long:()=>i("Not saved yet: this is longer than fits.")};var Tp={spearheads:7,timeline:20},Ep=200;function pc({live:e,name:t,saves:o}){let n=Qo(e,t),{words:s,type:r,save:a}=n,l=k(null),[u,p]=T(()=>!!s);xs(o,t,a);let f=Np(t,s),d=b=>r(b.map(S=>Mp(t,S)).join(`
@@ -310,8 +310,8 @@ ${t==="timeline"||t==="spearheads"?"":`
       ${g.map((b,S)=>c`<${Ip} key=${S} name=${t} at=${S} row=${b} change=${C=>v(S,C)}
         remove=${()=>x(S)} save=${a} />`)}
     </ul>
-    ${f.some(Ga)&&t==="timeline"&&c`<p class="field__error"><${_} name="triangle-alert" />
-      <span>${i("A line is saved once it has a year, from 2000 to 2100, and some words.")}</span></p>`}
+    ${f.some(Ga)&&t==="timeline"&&c`<p class="field__hint">
+      ${i("A line is saved once it has a year, from 2000 to 2100, and some words.")}</p>`}
     <div class="field__foot"><${Ss} live=${e} ...${n} />
       ${g.length<Tp[t]&&c`<button type="button" class="button" disabled=${g.length>f.length} onClick=${$}>
         <${_} name="plus" /> ${Ap[t]()}</button>`}</div>

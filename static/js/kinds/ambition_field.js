@@ -32,10 +32,12 @@ export function useSaving(saves, name, save) {
 
 export const isWrong = (standing) => standing === "refused" || standing === "too_long";
 
+// As long as it needs to be, and no new lines: Enter leaves it.
 function Line({ name, words, wrong, type, save }) {
-  return html`<input class="input" id=${`ambition-${name}`} value=${words} autocomplete="off" enterkeyhint="next"
-    aria-invalid=${wrong ? "true" : null} aria-describedby=${`ambition-${name}-hint ambition-${name}-foot`}
-    onInput=${(event) => type(event.target.value)} onBlur=${() => save()} />`;
+  const leave = (event) => { if (event.key === "Enter") { event.preventDefault(); event.target.blur(); } };
+  return html`<textarea class="input ambition__line" id=${`ambition-${name}`} rows="1" value=${words} autocomplete="off" enterkeyhint="done"
+    aria-invalid=${wrong ? "true" : null} aria-describedby=${`ambition-${name}-hint ambition-${name}-foot`} onKeyDown=${leave}
+    onInput=${(event) => type(event.target.value.replace(/\s*\n\s*/g, " "))} onBlur=${() => save()}></textarea>`;
 }
 
 function Lines({ name, words, wrong, type, save }) {

@@ -39,8 +39,8 @@ export function List({ live, name, saves }) {
       ${shown.map((row, at) => html`<${Row} key=${at} name=${name} at=${at} row=${row} change=${(now) => change(at, now)}
         remove=${() => remove(at)} save=${save} />`)}
     </ul>
-    ${rows.some(lacks) && name === "timeline" && html`<p class="field__error"><${Icon} name="triangle-alert" />
-      <span>${t("A line is saved once it has a year, from 2000 to 2100, and some words.")}</span></p>`}
+    ${rows.some(lacks) && name === "timeline" && html`<p class="field__hint">
+      ${t("A line is saved once it has a year, from 2000 to 2100, and some words.")}</p>`}
     <div class="field__foot"><${Standing} live=${live} ...${typing} />
       ${shown.length < MOST[name] && html`<button type="button" class="button" disabled=${shown.length > rows.length} onClick=${add}>
         <${Icon} name="plus" /> ${ADD[name]()}</button>`}</div>
