@@ -60,8 +60,8 @@ def test_each_row_says_how_much_came_in_and_where_it_stands(console):
         "Bram Kuipers 3 of 11 still little open until 0.06 Ask for more",
         f"{DEWI} 1 of 11 still little on stage Ask for more",
         "Els Terpstra 11 of 11 everybody closed Release",
-        "Faisal Amrani 7 of 11 on its way released",
-        "Gerda Smit 7 of 11 on its way kept back",
+        "Faisal Amrani 7 of 11 getting there released",
+        "Gerda Smit 7 of 11 getting there kept back",
         "Hakan Yıldız 0 of 11 nothing yet closed",
     ]
 
@@ -163,7 +163,7 @@ def test_a_console_can_be_used_by_everybody(console):
     [
         (0, 11, "warn", "nothing yet"),
         (4, 11, "warn", "still little"),
-        (5, 11, None, "on its way"),
+        (5, 11, None, "getting there"),
         (8, 11, "good", "nearly everybody"),
         (11, 11, "good", "everybody"),
         (0, 0, None, "nobody to ask"),

@@ -21,5 +21,5 @@ export function standing({ given, of }) {
   if (given >= of) return { tone: "good", word: t("everybody") };
   if (!given) return { tone: "warn", word: t("nothing yet") };
   if (given / of >= WELL) return { tone: "good", word: t("nearly everybody") };
-  return given / of < LITTLE ? { tone: "warn", word: t("still little") } : { tone: null, word: t("on its way") };
+  return given / of < LITTLE ? { tone: "warn", word: t("still little") } : { tone: null, word: t("getting there") };
 }
