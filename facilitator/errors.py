@@ -40,6 +40,7 @@ SENTENCES = {
     ),
     "choose_plan": _("Choose what this session begins with."),
     "choose_somebody": _("Choose somebody."),
+    "criterion_needed": _("Write at least one criterion, or have people rate something else."),
     "column_needed": _("A board has at least one column. Give it a title."),
     "command_too_large": _("This is too long to send. Make it shorter, your text is still here."),
     "door_closed": _("This session has ended, so nobody can join any more. Ask the facilitator if you need something."),

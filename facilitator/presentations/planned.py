@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from facilitator.fields import Line
 from facilitator.presentations.models import PARTS
@@ -14,6 +15,7 @@ from facilitator.rubrics.rubric import Rubric, rubric_of
 MOST_CRITERIA = 6
 
 Names = Literal["named", "hidden", "anonymous"]
+Ratings = Literal["none", "criteria", "traffic-light", "confidence", "own"]
 
 
 class PresentationsSettings(BaseModel):
@@ -37,8 +39,22 @@ class PresentationsSettings(BaseModel):
     texts: Literal["tops-tips", "feedforward", "like-wish-what-if", "none"] = "tops-tips"
     question: bool = True
     offer: bool = True
-    ratings: Literal["none", "criteria", "traffic-light", "confidence", "own"] = "none"
-    criteria: Annotated[list[Line], Field(max_length=MOST_CRITERIA)] = []
+    ratings: Annotated[Ratings, Field(validate_default=True)] = "none"
+    criteria: Annotated[list[Line], Field(max_length=MOST_CRITERIA, validate_default=True)] = []
+
+    @field_validator("ratings")
+    @classmethod
+    def _asks_something(cls, ratings: str, before: ValidationInfo) -> str:
+        if ratings == "none" and before.data.get("texts") == "none" and not before.data.get("question"):
+            raise PydanticCustomError("ask_something", "a rubric that asks nothing")
+        return ratings
+
+    @field_validator("criteria")
+    @classmethod
+    def _rates_something(cls, criteria: list[str], before: ValidationInfo) -> list[str]:
+        if before.data.get("ratings") == "own" and not criteria:
+            raise PydanticCustomError("criterion_needed", "ratings on no criteria")
+        return criteria
 
     @property
     def rubric(self) -> Rubric:

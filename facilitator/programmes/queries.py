@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.people.models import Person
@@ -23,6 +23,10 @@ class Enrolled(NamedTuple):
 
 def has_roster(db: Database, programme_id: str) -> bool:
     return db.scalar(select(Enrolment.id).where(Enrolment.programme_id == programme_id).limit(1)) is not None
+
+
+def roster_size(db: Database, programme_id: str) -> int:
+    return db.scalar(select(func.count()).where(Enrolment.programme_id == programme_id)) or 0
 
 
 def enrolled(db: Database, programme_id: str, enrolment_id: str) -> Enrolled | None:
