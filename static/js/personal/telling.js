@@ -1,7 +1,7 @@
 // Whether it is saved, in a word in the bar; what is wrong, in a sentence above the button.
 export function createTelling({ dataset: words }) {
   const word = document.getElementById("saved");
-  const why = document.getElementById("why");
+  const why = document.getElementById("unsaved");
   function tell(state, said, sentence = "") {
     word.dataset.state = state;
     word.textContent = said;

@@ -14,7 +14,9 @@ Ids = dict[str, str]
 """What stands in the place of `<session_id>` and the like."""
 
 _FILES = re.compile(r"\.csv$|archive\.<format>$")
-_ELSEWHERE = ("/api/", "/static/", "/j/", "/l/")
+# Pages of one's own: tests/browser/test_personal.py.
+_OWN = ("/p/", "/me/", "/s/<session_id>/mine")
+_ELSEWHERE = ("/api/", "/static/", "/j/", "/l/", *_OWN)
 SEEN_ELSEWHERE = {
     "/": "tests/browser/test_door.py",
     "/healthz": "no page",
