@@ -52,7 +52,7 @@ def presentations_of(db: Database, round: Round, planned_at: int, zone: ZoneInfo
         return []
     chosen = select(Presentation).where(Presentation.round_id == round.id)
     queue = db.scalars(chosen.order_by(Presentation.position, Presentation.id)).all()
-    numbers = accumulate(one.minutes is None for one in queue)
+    numbers = accumulate(int(one.minutes is None) for one in queue)
     begins = _planned(queue, planned_in(round).slot_minutes, planned_at)
     around = _Around(db, queue, zone)
     return [
