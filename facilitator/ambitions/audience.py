@@ -13,8 +13,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ambitions.models import LISTS, TEXTS, AmbitionAuthor, AmbitionVersion, LostWords
-from facilitator.ambitions.shown import Shown, shown_to
-from facilitator.ambitions.versions import filled, says_something
+from facilitator.ambitions.shown import Shown, how_far, shown_to
+from facilitator.ambitions.versions import filled
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.people.models import Person
 from facilitator.sessions.models import Attendance, Session
@@ -121,16 +121,13 @@ def _where_authors_are(db: Database, authors: Sequence[AmbitionAuthor]) -> Itera
 )
 def readiness_seen(db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
     """How many people who are in have written, and how many have shared. Nothing as long as nobody wrote."""
-    in_them = select(Attendance).where(Attendance.session_id.in_([session.id for session in sessions]))
-    attendances = db.scalars(in_them.where(Attendance.removed_at.is_(None))).all()
-    shown = shown_to(db, attendances)
-    found: dict[str, Seen] = {session.id: {} for session in sessions}
-    for session in sessions:
-        versions = [shown[one.id].version for one in attendances if one.session_id == session.id and one.id in shown]
-        if versions:
-            ready = sum(version.shared_at is not None for version in versions)
-            found[session.id] = {"screen": {"written": sum(map(says_something, versions)), "ready": ready}}
-    return found
+    far = how_far(db, sessions)
+    return {
+        session.id: {"screen": {"written": far[session.id].written, "ready": far[session.id].ready}}
+        if session.id in far
+        else {}
+        for session in sessions
+    }
 
 
 def _told(version: AmbitionVersion) -> dict[str, Any]:

@@ -42,6 +42,37 @@ def shown_to(db: Database, attendances: Sequence[Attendance]) -> dict[str, Shown
     return found
 
 
+class Far(NamedTuple):
+    """Of who is in a session: how many wrote, and how many of them have shared it."""
+
+    written: int
+    ready: int
+
+
+def how_far(db: Database, sessions: Sequence[Session]) -> dict[str, Far]:
+    """{session: how far the room is}, of those in which somebody wrote. Without loading who attends: that may be a
+    thousand people.
+    """
+    here = (
+        select(Attendance.session_id, AmbitionAuthor.ambition_id)
+        .join(Session, Session.id == Attendance.session_id)
+        .join(
+            AmbitionAuthor,
+            (AmbitionAuthor.programme_id == Session.programme_id) & (AmbitionAuthor.person_id == Attendance.person_id),
+        )
+        .where(Attendance.session_id.in_([session.id for session in sessions]), Attendance.removed_at.is_(None))
+    )
+    in_them = [(session, ambition) for session, ambition in db.execute(here)]
+    versions = _versions(db, {ambition for _, ambition in in_them}) if in_them else {}
+    found: dict[str, Far] = {}
+    for session in sessions:
+        theirs = [_until(versions.get(ambition, []), session) for one, ambition in in_them if one == session.id]
+        seen = [until[-1] for until in theirs if until]
+        if seen:
+            found[session.id] = Far(len(seen), sum(version.shared_at is not None for version in seen))
+    return found
+
+
 def _until(versions: list[AmbitionVersion], session: Session) -> list[AmbitionVersion]:
     """All up to the one that is seen in a session."""
     if session.ended_at is None:

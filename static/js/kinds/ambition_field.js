@@ -1,5 +1,6 @@
 import { announce } from "../parts/announce.js";
-import { html, useEffect } from "../parts/html.js";
+import { useGrowing } from "../parts/grow.js";
+import { html, useEffect, useRef } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { sentence, t } from "../parts/texts.js";
 import { Counter } from "../phone/counter.js";
@@ -32,16 +33,25 @@ export function useSaving(saves, name, save) {
 
 export const isWrong = (standing) => standing === "refused" || standing === "too_long";
 
-// As long as it needs to be, and no new lines: Enter leaves it.
-function Line({ name, words, wrong, type, save }) {
+// As high as its words and in one line otherwise: Enter leaves it.
+function Line({ name, ...typing }) {
+  return html`<${OneLine} ...${typing} id=${`ambition-${name}`} about=${`ambition-${name}-hint ambition-${name}-foot`} />`;
+}
+
+export function OneLine({ id, about, label, words, most, wrong, type, save }) {
+  const field = useRef(null);
+  useGrowing(field, words, 1);
   const leave = (event) => { if (event.key === "Enter") { event.preventDefault(); event.target.blur(); } };
-  return html`<textarea class="input ambition__line" id=${`ambition-${name}`} rows="1" value=${words} autocomplete="off" enterkeyhint="done"
-    aria-invalid=${wrong ? "true" : null} aria-describedby=${`ambition-${name}-hint ambition-${name}-foot`} onKeyDown=${leave}
+  return html`<textarea class="input ambition__line" ref=${field} id=${id} rows="1" value=${words} enterkeyhint="done"
+    maxlength=${most} aria-label=${label} aria-invalid=${wrong ? "true" : null} aria-describedby=${about} onKeyDown=${leave}
     onInput=${(event) => type(event.target.value.replace(/\s*\n\s*/g, " "))} onBlur=${() => save()}></textarea>`;
 }
 
 function Lines({ name, words, wrong, type, save }) {
-  return html`<textarea class="input" id=${`ambition-${name}`} rows=${name === "question" ? 2 : 3} value=${words}
+  const field = useRef(null);
+  const rows = name === "question" ? 2 : 3;
+  useGrowing(field, words, rows);
+  return html`<textarea class="input" ref=${field} id=${`ambition-${name}`} rows=${rows} value=${words}
     aria-invalid=${wrong ? "true" : null} aria-describedby=${`ambition-${name}-hint ambition-${name}-foot`}
     onInput=${(event) => type(event.target.value)} onBlur=${() => save()}></textarea>`;
 }

@@ -1,7 +1,7 @@
 import { html, useRef, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
-import { Standing, useSaving } from "./ambition_field.js";
+import { OneLine, Standing, useSaving } from "./ambition_field.js";
 import { Lost } from "./ambition_lost.js";
 import { useTyping } from "./ambition_typing.js";
 import { hintOf, labelOf, lacks, rowsIn } from "./ambition_words.js";
@@ -23,7 +23,7 @@ export function List({ live, name, saves }) {
   function add() {
     setBlank(true);
     setOpen(true);
-    requestAnimationFrame(() => list.current?.querySelector("li:last-child input")?.focus());
+    requestAnimationFrame(() => list.current?.querySelector("li:last-child .input")?.focus());
   }
 
   const shown = blank || !rows.length ? [...rows, EMPTY] : rows;
@@ -60,9 +60,8 @@ function Row({ name, at, row, change, remove, save }) {
     ${name === "timeline" && html`<input class="input ambition__year" inputmode="numeric" maxlength="4" value=${row.year}
       placeholder="2028" aria-label=${t("Year in line {number}", { number })} onBlur=${() => save()}
       onInput=${(event) => change({ ...row, year: event.target.value.replace(/\D/g, "") })} />`}
-    <input class="input" maxlength=${LINE} value=${row.text} onBlur=${() => save()} autocomplete="off"
-      aria-label=${name === "timeline" ? t("What is there, in line {number}", { number }) : t("Spearhead {number}", { number })}
-      onInput=${(event) => change({ ...row, text: event.target.value })} />
+    <${OneLine} words=${row.text} most=${LINE} save=${save} type=${(text) => change({ ...row, text })}
+      label=${name === "timeline" ? t("What is there, in line {number}", { number }) : t("Spearhead {number}", { number })} />
     <button type="button" class="button button--quiet" onClick=${remove}
       aria-label=${t("Take away line {number}", { number })}>${t("Take away")}</button>
   </li>`;

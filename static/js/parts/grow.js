@@ -1,0 +1,15 @@
+// A field as high as its words, also in browsers that cannot do that by themselves.
+import { useLayoutEffect } from "./html.js";
+
+const MOST = 30;
+
+export function useGrowing(field, words, least) {
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area || CSS.supports("field-sizing", "content")) return;
+    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(area);
+    area.rows = least;
+    const lines = (area.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight);
+    area.rows = Math.min(MOST, Math.max(least, Math.ceil(lines - 0.1)));
+  }, [words]);
+}
