@@ -100,6 +100,7 @@ SENTENCES = {
     "still_running": _("This session is still running. End it first."),
     "too_late_to_undo": _("This can no longer be undone."),
     "too_long": _("This is {length} characters, and {max} is the most that fits. Make it shorter."),
+    "too_many_criteria": _("These are too many criteria; {max} is the most."),
     "too_many_guests": _("These are too many guests; {max} is the most for one session."),
     "too_many_labels": _("These are too many labels; {max} is the most for one person."),
     "too_many_tries": _("That was tried too often. Ask the facilitator to let you in."),

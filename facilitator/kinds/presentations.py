@@ -9,10 +9,11 @@ from flask_babel import lazy_gettext as _
 from pydantic import BaseModel
 
 from facilitator.desk.forms import Form
+from facilitator.errors import Rejected
 from facilitator.kinds.registry import register
 from facilitator.ledger.transaction import Transaction
 from facilitator.presentations.access import KIND
-from facilitator.presentations.planned import PresentationsSettings, planned_in
+from facilitator.presentations.planned import MOST_CRITERIA, PresentationsSettings, planned_in
 from facilitator.presentations.queue import line_up_if_nobody_did
 from facilitator.rounds.models import Round
 
@@ -107,7 +108,10 @@ class PresentationsKind:
 
 
 def _lines(form: Form) -> list[str]:
-    return [line.strip() for line in form.text("criteria").splitlines() if line.strip()]
+    lines = [line.strip() for line in form.text("criteria").splitlines() if line.strip()]
+    if len(lines) > MOST_CRITERIA:
+        raise Rejected("too_many_criteria", field="criteria", max=MOST_CRITERIA)
+    return lines
 
 
 register(PresentationsKind())

@@ -78,9 +78,9 @@ def test_a_facilitator_plans_one_with_criteria_of_their_own(house, fatima):
     ("chosen", "sentence"),
     [
         ({"criteria": " \r\n "}, "Schrijf ten minste één criterium"),
-        ({"texts": "none", "question": None, "ratings": "none"}, "Kies ten minste één ding om te vragen"),
+        ({"texts": "none", "question": None, "ratings": "none"}, "Kies minstens één ding"),
         ({"present_minutes": "0"}, "Kies een getal van 1 tot en met 60"),
-        ({"criteria": "\n".join("abcdefg")}, ""),
+        ({"criteria": "\n".join("abcdefg")}, "Dit zijn te veel criteria; 6 is het meeste"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(house, fatima, chosen, sentence):
