@@ -23,7 +23,7 @@ def gerda_is_in(house: House) -> None:
     house.done(house.nobody, joining)
 
 
-@case("EnrolPerson with all there is to say", heard=False)
+@case("EnrolPerson with all there is to say")
 def _(house: House) -> Sent:
     facts = {"position": "wethouder", "region": "Kustregio", "email": "wim@zee.example", "labels": ["nieuw", "host"]}
     return house.otto, EnrolPerson(enrolment=new_id(), person=new_id(), name="Wim", organisation="Zee", **facts)

@@ -24,7 +24,7 @@ from tests.ledger.telling import Sent, case
 from tests.sessions.door import ask_again, attendance_of, enrol, put_in_groups, return_code_of
 
 
-@case("EnrolPerson", heard=False)
+@case("EnrolPerson")
 def _(house: House) -> Sent:
     return house.otto, EnrolPerson(enrolment=new_id(), person=new_id(), name="Gerda Smit", organisation="Duinrand")
 
