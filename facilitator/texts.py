@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ LANGUAGES = ("nl", "en")
 # Each under its own name, so that who cannot read this page finds theirs.
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 _TRANSLATIONS = Path(__file__).parent / "translations"
+_BUILT = Path(__file__).parent.parent / "static/built"
 
 
 def speak(app: Flask, chosen: Callable[[], str | None]) -> None:
@@ -48,6 +50,22 @@ def in_language(language: str, text: str, **params: object) -> str:
 @cache
 def _catalogue(language: str) -> NullTranslations:
     return Translations.load(_TRANSLATIONS, [language])
+
+
+@cache
+def texts_for(language: str, surface: str) -> dict[str, Any]:
+    """Those of the live texts that a built page can show: a phone is not sent what only the console says."""
+    script = _ESCAPED.sub(_letter, (_BUILT / f"{surface}.js").read_text(encoding="utf-8"))
+    return {text: words for text, words in live_texts(language).items() if text in script}
+
+
+# As the bundler writes signs that are not plain letters.
+_ESCAPED = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\"'`]))")
+
+
+def _letter(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else found[3]
 
 
 @cache

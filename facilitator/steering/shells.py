@@ -11,8 +11,9 @@ from facilitator.errors import sentences
 from facilitator.fields import LIMITS
 from facilitator.sessions.models import Session
 from facilitator.sessions.reach_audience import way_in
-from facilitator.texts import live_texts
+from facilitator.texts import live_texts, texts_for
 
+_SURFACES = {"participant": "phone", "facilitator": "console", "screen": "screen"}
 _FORMATS = ("docx", "zip", "html", "csv", "json")
 
 
@@ -38,13 +39,18 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
         "server_ms": clock.now(),
         "limits": LIMITS,
         "snapshots": first.snapshots,
-        "texts": live_texts(language),
+        "texts": _texts(role, language),
         "errors": sentences(language),
         "links": _links(session, role),
     }
     if role != "participant":
         block["join"] = join_facts(session)
     return block
+
+
+def _texts(role: str, language: str) -> dict[str, Any]:
+    """Modules that are served as they are written may say what was not built yet."""
+    return live_texts(language) if current_app.config["UNBUILT"] else texts_for(language, _SURFACES[role])
 
 
 def join_facts(session: Session) -> dict[str, Any]:
