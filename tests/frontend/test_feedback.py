@@ -112,7 +112,9 @@ def in_english(words) -> str:
 
 
 def test_a_draft_is_given_back_as_words_and_never_taken_for_a_note(run):
-    draft = json.dumps({"texts": {"top": "Half"}, "ratings": {"sharp": 2}, "reasons": {"what": "Vaag"}, "offer": "Bel mij"})
+    draft = json.dumps(
+        {"texts": {"top": "Half"}, "ratings": {"sharp": 2}, "reasons": {"what": "Vaag"}, "offer": "Bel mij"}
+    )
     found = run(
         "live/drafts.js",
         "createDrafts",

@@ -146,7 +146,9 @@ def test_anonymous_feedback_is_remembered_by_this_phone_alone(phone):
     changed = sent(page)[-1][1]
     assert changed["texts"] == {"top": "Helder en kort"}
     assert len(changed["secret"]) == len(changed["feedback"]) == 22
-    kept = page.run("() => JSON.parse(localStorage.getItem(Object.keys(localStorage).find((k) => k.includes('sealed'))))")
+    kept = page.run(
+        "() => JSON.parse(localStorage.getItem(Object.keys(localStorage).find((k) => k.includes('sealed'))))"
+    )
     assert (kept["feedback"], kept["secret"]) == (changed["feedback"], changed["secret"])
 
 
@@ -177,7 +179,9 @@ def test_what_was_refused_stands_in_the_fields_with_the_reason(phone):
 def test_a_draft_waits_for_each_presenter_apart(phone):
     page = phone()
     page.fill("#feedback-top", "Half af")
-    page.run("() => stage.live.drafts.write(JSON.stringify({ texts: { top: 'Voor Bram' }, ratings: {}, reasons: {}, offer: '' }), 'feedback', 'b')")
+    page.run(
+        "() => stage.live.drafts.write(JSON.stringify({ texts: { top: 'Voor Bram' }, ratings: {}, reasons: {}, offer: '' }), 'feedback', 'b')"
+    )
 
     assert page.run("() => stage.live.drafts.own()") == ["Half af", "Voor Bram"]
     assert page.run("() => stage.live.drafts.unposted()") == []
@@ -197,7 +201,9 @@ def test_ones_own_presentation_has_a_sentence_and_so_have_a_duos_and_a_guests(ph
 
 
 def test_the_list_says_where_i_am_with_everybody(phone):
-    given = {"b": {"feedback": "f", "texts": {"top": "Mooi"}, "ratings": {}, "reasons": {}, "version": 1, "closed": False}}
+    given = {
+        "b": {"feedback": "f", "texts": {"top": "Mooi"}, "ratings": {}, "reasons": {}, "version": 1, "closed": False}
+    }
     page = phone("FeedbackList", {"given": given})
 
     assert page.texts(".feedback__row") == [

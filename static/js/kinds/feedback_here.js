@@ -3,7 +3,9 @@ import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 import { FeedbackClosed } from "./feedback_closed.js";
 import { isGuest, listed, ownAs, queueOf } from "./feedback_facts.js";
+import { unsentOf } from "./feedback_drafts.js";
 import { FeedbackOpen } from "./feedback_open.js";
+import { hasSent } from "./feedback_standing.js";
 
 // One presentation, and what I say of it: for whom, and what there is to do now.
 export function FeedbackHere({ live, round, presentation, back, heading = "h2" }) {
@@ -19,7 +21,7 @@ export function FeedbackHere({ live, round, presentation, back, heading = "h2" }
       ${presentation.ambition?.title && html`<p>“${presentation.ambition.title}”</p>`}
     </div>
     ${said(live, queue, presentation, name)
-      ?? html`<${presentation.feedback_open ? FeedbackOpen : FeedbackClosed} live=${live} queue=${queue}
+      ?? html`<${isOver(presentation) ? FeedbackClosed : FeedbackOpen} live=${live} queue=${queue}
         presentation=${presentation} name=${name} />`}
   </section>`;
 }
@@ -37,10 +39,17 @@ function said(live, queue, presentation, name) {
   if (own === "presenter") return html`<${Sentence} words=${t("This is your own presentation. The others write to you; you read it as soon as the facilitator releases it.")} />`;
   if (own) return html`<${Sentence} words=${t("This is the presentation of your duo. Feedback comes from the others.")} />`;
   if (isGuest(live) && !queue.guests) return html`<${Sentence} words=${t("You are a guest today. In this round the participants give each other feedback; you are welcome to listen.")} />`;
-  if (!presentation.started_at) return html`<${Sentence} words=${t("You can write to {name} as soon as this presentation begins.", { name })} />`;
+  if (isToCome(live, presentation)) return html`<${Sentence} words=${t("You can write to {name} as soon as this presentation begins.", { name })} />`;
   const { texts, criteria, offer } = queue.rubric;
   return texts.length || criteria.length || offer ? null
     : html`<${Sentence} words=${t("Nothing is asked about this presentation. You can simply listen.")} />`;
+}
+
+const isOver = ({ started_at: started, feedback_open: open }) => Boolean(started) && !open;
+
+// A phone without a connection cannot know that somebody began. Whoever sits in the room can, and writes.
+function isToCome(live, presentation) {
+  return !presentation.started_at && !live.away.value && !unsentOf(live, presentation) && !hasSent(live, presentation);
 }
 
 const Sentence = ({ words }) => html`<div class="notice"><${Icon} name="message-circle" /><p>${words}</p></div>`;

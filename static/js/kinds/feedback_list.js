@@ -5,7 +5,7 @@ import { draftsChanged, unsentOf } from "./feedback_drafts.js";
 import { isGuest, listed, ownAs, presentationsOf, queueOf } from "./feedback_facts.js";
 import { choose, Chosen } from "./feedback_for.js";
 import { Nudges } from "./feedback_nudges.js";
-import { refusedOf, saidOf } from "./feedback_standing.js";
+import { hasSent, refusedOf, saidOf } from "./feedback_standing.js";
 
 // Every presentation of the round, and where I am with it. A tap leads to it, as long as it can be written to or read.
 export function FeedbackList({ live, round }) {
@@ -34,18 +34,22 @@ function Row({ live, round, queue, place }) {
 
 function stateOf(live, queue, place) {
   if (ownAs(live, place)) return "own";
-  if (!place.started_at) return place.state === "absent" ? "absent" : "later";
   if (refusedOf(live, place).length) return "refused";
   const unsent = unsentOf(live, place);
+  if (!place.started_at && !unsent && !hasSent(live, place)) return notBegun(live, place);
   const said = saidOf(live, queue, place);
-  if (unsent) return place.feedback_open ? "draft" : "unsent";
+  if (unsent) return place.feedback_open || !place.started_at ? "draft" : "unsent";
   if (said) return said.state === "waiting" ? "waiting" : "sent";
   return place.feedback_open ? "open" : "closed";
 }
 
+// Without a connection this phone cannot know that they began, so one can write all the same.
+const notBegun = (live, { state }) => (state === "absent" ? "absent" : live.away.value ? "maybe" : "later");
+
 const STATES = {
   own: () => ({ words: t("your own"), leads: false }),
   absent: () => ({ words: t("not here today"), leads: false }),
+  maybe: () => ({ words: t("still to come") }),
   later: () => ({ words: t("still to come"), leads: false }),
   refused: () => ({ words: t("not accepted"), tone: "danger", icon: "triangle-alert" }),
   unsent: () => ({ words: t("not sent"), tone: "danger", icon: "triangle-alert" }),

@@ -8,6 +8,9 @@ const isFor = (presentation) => ({ type, args }) => GIVING.includes(type) && arg
 // The newest of mine for this presentation that was not accepted, of each type.
 export const refusedOf = ({ outbox }, presentation) => outbox.rejected.value.filter(isFor(presentation));
 
+// Whether anything of mine is on its way to it, or was refused.
+export const hasSent = ({ outbox }, presentation) => outbox.entries.value.some(isFor(presentation));
+
 const isWaiting = ({ outbox }, presentation) => outbox.waiting.value.some(isFor(presentation));
 
 // {feedback, texts, ratings, reasons, offer, accepted, state}, or null when nothing was said yet.

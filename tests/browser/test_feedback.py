@@ -1,0 +1,132 @@
+"""Peers write to who presents, in real browsers; one of them is without a connection while two are on stage."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from facilitator.ids import new_id
+from tests.browser.console import Facilitator
+from tests.browser.devices import HOST
+from tests.browser.phone import Phone
+from tests.support.scene import Scene, SimpleConsole, plan
+from tests.support.server import Server
+
+ROUND = {
+    "title": "Presentaties",
+    "kind": "presentations",
+    "prompt": "",
+    "minutes": 60,
+    "settings": {"order": "signup", "names": "hidden", "ratings": "criteria", "after_minutes": 10},
+}
+NAMES = ("Dewi Soerjadi", "Chen Wu", "Bram Kuipers")
+
+
+@pytest.fixture
+def scene(tmp_path) -> Iterator[Scene]:
+    with Server.started(tmp_path / "data") as server:
+        yield Scene.set_up(server, plan(ROUND))
+
+
+class Feedback:
+    """What somebody does on their phone with the feedback for others."""
+
+    def __init__(self, phone: Phone) -> None:
+        self.phone, self.page = phone, phone.page
+
+    def write(self, name: str, top: str, tip: str = "", **ratings: str) -> None:
+        expect(self.page.locator("#feedback-for")).to_have_text(name)
+        self.page.get_by_label("Top", exact=True).fill(top)
+        if tip:
+            self.page.get_by_label("Tip", exact=True).fill(tip)
+        for step in ratings.values():
+            self.page.get_by_role("radio", name=step).first.check(force=True)
+
+    def send(self) -> None:
+        self.page.get_by_role("button", name="Verstuur", exact=True).click()
+
+    def choose(self, name: str) -> None:
+        self.page.locator(".feedback__row").filter(has_text=name).click()
+
+    def row(self, name: str):
+        return self.page.locator(".feedback__row").filter(has_text=name)
+
+
+def lined_up(steering: SimpleConsole) -> dict[str, str]:
+    """{name: presentation}, in this order in the queue."""
+    people = {person["name"]: id for id, person in steering.view("person").items()}
+    round, found = steering.rounds()[0], {name: new_id() for name in NAMES}
+    for name, presentation in found.items():
+        steering.do("AddPresentation", presentation=presentation, round=round, people=[people[name]], before=None)
+    return found
+
+
+def counted(steering: SimpleConsole, places: dict[str, str]) -> dict[str, int]:
+    return {name: steering.view("coverage")[id]["given"] for name, id in places.items()}
+
+
+def test_what_was_written_without_a_connection_arrives_once_at_the_right_person(browser: Browser, scene: Scene):
+    address = f"http://{HOST}:{scene.server.port}"
+    phones = {name: Phone(browser, name).join(address, scene.code) for name in (*NAMES, "Anna de Wit")}
+    anna = Feedback(phones["Anna de Wit"])
+    with scene.console() as steering:
+        steering.start()
+        steering.open_round(0)
+        places = lined_up(steering)
+        steering.do("StartPresentation", presentation=places["Dewi Soerjadi"])
+        anna.write("Dewi Soerjadi", "Je noemt een getal", "Zeg ook wat je niet doet", sharp="3, grotendeels")
+
+        # The network goes. What was half done is sent, the next one is written to, and the one after that.
+        phones["Anna de Wit"].context.set_offline(True)
+        expect(anna.page.get_by_text("Geen verbinding.").first).to_be_visible(timeout=20_000)
+        anna.send()
+        expect(anna.page.locator(".feedback__given")).to_contain_text("Wacht op verbinding")
+        steering.do("StartPresentation", presentation=places["Chen Wu"])
+        anna.choose("Chen Wu")
+        anna.write("Chen Wu", "Sterk verhaal over de kinderopvang")
+        anna.send()
+        anna.choose("Bram Kuipers")
+        anna.write("Bram Kuipers", "Dit blijft een klad")
+        steering.do("StartPresentation", presentation=places["Bram Kuipers"])
+        phones["Anna de Wit"].context.set_offline(False)
+
+        expect(anna.row("Dewi Soerjadi")).to_contain_text("verstuurd", timeout=30_000)
+        expect(anna.row("Chen Wu")).to_contain_text("verstuurd")
+        expect(anna.row("Bram Kuipers")).to_contain_text("nog niet verstuurd")
+        expect(anna.page.get_by_label("Top", exact=True)).to_have_value("Dit blijft een klad")
+        assert counted(steering, places) == {"Dewi Soerjadi": 1, "Chen Wu": 1, "Bram Kuipers": 0}
+
+        # The last minute of Bram's: the phone sends what it can, and says so.
+        steering.do("EndPresentation", presentation=places["Bram Kuipers"])
+        steering.close_round(0)
+        expect(anna.page.get_by_text("Je telefoon heeft dit zelf verstuurd").first).to_be_visible(timeout=30_000)
+        steering.wait_until(lambda: counted(steering, places)["Bram Kuipers"] == 1)
+
+    read_by_the_facilitator(browser, address, scene, places)
+    for phone in phones.values():
+        assert phone.complaints == []
+        if phone.name != "Anna de Wit":
+            assert "Je noemt een getal" not in "".join(phone.frames)
+        phone.context.close()
+
+
+def read_by_the_facilitator(browser: Browser, address: str, scene: Scene, places: dict[str, str]) -> None:
+    """Nobody reads a word before it has closed; then each has what was for them."""
+    fatima = Facilitator(browser).sign_in(address, scene.sign_in, scene.session)
+    pages = {name: f"{address}/s/{scene.session}/presentations/{id}/feedback" for name, id in places.items()}
+    said = {
+        "Dewi Soerjadi": ["Je noemt een getal", "Zeg ook wat je niet doet", "3 grotendeels"],
+        "Chen Wu": ["Sterk verhaal over de kinderopvang"],
+        "Bram Kuipers": ["Dit blijft een klad"],
+    }
+    for name, words in said.items():
+        fatima.page.goto(pages[name])
+        assert words[0] not in fatima.page.content()
+        fatima.page.get_by_role("button", name=f"Geef vrij aan {name}").click()
+        fatima.page.wait_for_url("**done=released")
+        for each in words:
+            expect(fatima.page.get_by_text(each)).to_have_count(1)
+        for others in (other for other in said if other != name):
+            assert said[others][0] not in fatima.page.content()
+    assert fatima.complaints == []
+    fatima.context.close()
