@@ -55,7 +55,8 @@ def _promised(reader: Reader, database: Database, presentation: Presentation) ->
     if commitment is None:
         return []
     went, words = words_of(how_it_went(database, commitment.id, reader.person))
-    return [heading(2, _("What I will do")), promise(commitment.text, day_words(commitment.due_on), went, words)]
+    by = _("By %(day)s", day=day_words(commitment.due_on))
+    return [heading(2, _("What I will do")), promise(commitment.text, by, went, words)]
 
 
 def _taken(reading: Reading) -> Blocks:
@@ -68,7 +69,8 @@ def _taken(reading: Reading) -> Blocks:
 def _texts(reading: Reading) -> Blocks:
     found: Blocks = []
     for key, texts in reading.texts.items():
-        found += [heading(2, f"{TITLES[key]}"), *(_said(one) for one in texts)]
+        title = _("Questions to me") if key == "question" else str(TITLES[key])
+        found += [heading(2, title), *(_said(one) for one in texts)]
     return found
 
 

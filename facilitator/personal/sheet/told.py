@@ -31,7 +31,8 @@ def sheet_of(reader: Reader, database: Database) -> Sheet:
     """In the language of the request."""
     today = local(clock.now(), reader.sessions[-1].zone if reader.sessions else HOME).date()
     now, earlier = ambition_blocks(reader, database)
-    name = file_name(f"{reader.name} {_('personal sheet')}")
+    called = _("personal sheet")
+    name = file_name(f"{reader.name} {called}")
     return {
         "language": str(reader.session.language if reader.session else reader.programme.language),
         "programme": reader.programme.title,
@@ -43,7 +44,7 @@ def sheet_of(reader: Reader, database: Database) -> Sheet:
         "file": f"{name}-{today.isoformat()}",
         "page": _("Page {page} of {pages}"),
         "answered": _("My answer:"),
-        "how_often": _("People"),
+        "how_often": _("How many people said this"),
         "missing": _("A sign that this font does not have stands as □. The Word file has all of them."),
         "blocks": [*now, *feedback_blocks(reader, database), *earlier, *work_blocks(reader, database)],
     }

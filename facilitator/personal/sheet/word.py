@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from facilitator.archive.documents.word_file import blank, number_pages, saved
@@ -22,8 +23,12 @@ def docx_of(sheet: Part) -> bytes:
     paper.paragraph("Title", sheet["name"])
     for words in sheet["about"]:
         paper.paragraph("Subtitle", words)
-    for block in sheet["blocks"]:
-        _DRAWN[block["is"]](paper, block, sheet)
+    for kind, blocks in groupby(sheet["blocks"], key=_alike):
+        if kind[0] == "spread":
+            _spreads(paper, list(blocks), sheet)
+        else:
+            for block in blocks:
+                _DRAWN[block["is"]](paper, block, sheet)
     paper.paragraph("Colophon", sheet["colophon"])
     body.append(page)
     number_pages(made, f"{sheet['name']} · {sheet['programme']}", sheet["page"])
@@ -49,7 +54,8 @@ def _points(paper: Paper, block: Part, _sheet: Part) -> None:
 def _said(paper: Paper, block: Part, sheet: Part) -> None:
     under = " · ".join(filter(None, (block["by"], block["mark"])))
     paper.note(block["colour"], block["text"], under)
-    paper.paragraph("Normal", f"{sheet['answered']} {block['reply']}" if block["reply"] else "")
+    if block["reply"]:
+        paper.note(block["colour"], f"{sheet['answered']} {block['reply']}")
 
 
 def _promise(paper: Paper, block: Part, _sheet: Part) -> None:
@@ -58,10 +64,15 @@ def _promise(paper: Paper, block: Part, _sheet: Part) -> None:
     paper.paragraph("Normal", ": ".join(filter(None, (block["went"], block["words"]))))
 
 
-def _spread(paper: Paper, block: Part, sheet: Part) -> None:
-    rows = [(step["word"], str(step["times"])) for step in block["steps"]]
-    paper.table(block["title"], (block["title"], sheet["how_often"]), rows, widths=(4, 1))
-    paper.paragraph("Below", " ")
+def _alike(block: Part) -> tuple[str, ...]:
+    """Criteria with the same steps that follow each other stand in one table."""
+    return (block["is"], *(step["word"] for step in block.get("steps", ())))
+
+
+def _spreads(paper: Paper, blocks: list[Part], sheet: Part) -> None:
+    words = [step["word"] for step in blocks[0]["steps"]]
+    rows = [(block["title"], *(str(step["times"]) for step in block["steps"])) for block in blocks]
+    paper.table(sheet["how_often"], (sheet["how_often"], *words), rows, widths=(3, *(1 for _ in words)))
 
 
 def _in(style: str) -> Callable[[Paper, Part, Part], None]:
@@ -74,7 +85,6 @@ _DRAWN: dict[str, Callable[[Paper, Part, Part], None]] = {
     "points": _points,
     "said": _said,
     "promise": _promise,
-    "spread": _spread,
     "title": _in("Question"),
     "quiet": _in("Quiet"),
 }
