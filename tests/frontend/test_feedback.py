@@ -1,4 +1,4 @@
-"""Feedback on its way: laid over what the server knows, kept as a draft, sent by the phone itself at the last minute."""
+"""Feedback on its way: laid over what the server knows, kept as a draft, sent by the phone itself in the end."""
 
 import json
 

@@ -140,7 +140,7 @@ def test_names_and_reasons_are_covered_on_a_mirrored_beamer(console):
 
     assert "kwetsends" not in page.text()
     assert "Not yet:" not in page.text()
-    page._do(lambda: page.page.get_by_role("button", name="Look for ten seconds").first.click())
+    page._do(page.page.get_by_role("button", name="Look for ten seconds").first.click)
     page.settle()
     assert "Not yet: Anna, Chen" in page.text()
 
