@@ -48,7 +48,11 @@ def _of_named(db: Database, people: Sequence[Person]) -> Iterable[Attendance]:
 
 
 def _of_sessions(db: Database, sessions: Sequence[Session]) -> Iterable[Attendance]:
-    return db.scalars(select(Attendance).where(Attendance.session_id.in_([session.id for session in sessions])))
+    """Who is in them; and wherever else they are, those whose words belong to them."""
+    ids = [session.id for session in sessions]
+    written = select(AmbitionVersion.ambition_id).where(AmbitionVersion.session_id.in_(ids))
+    here = Attendance.session_id.in_(ids) | Attendance.person_id.in_(_of_authors(db, db.scalars(written)))
+    return db.scalars(select(Attendance).where(here))
 
 
 # An entity fits in a frame: of many lost words the others follow when the first are let go.
@@ -156,7 +160,7 @@ def _ambition(person_id: str, shown: Shown) -> dict[str, Any]:
         **{name: getattr(version, name) for name in (*TEXTS, *LISTS)},
         "revisions": version.revisions,
         "shared": version.shared_at is not None,
-        "presented": version.presented_at is not None,
+        "stands": shown.stands,
         "authors": [shown.authors[author] for author in sorted(shown.authors)],
         "earlier": [{"version": one.id, "number": one.number, "edited_at": one.edited_at} for one in shown.earlier],
         "lost": [_lost(shown, lost) for lost in shown.lost if lost.person_id == person_id][:_AT_ONCE],

@@ -9,14 +9,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ambitions.models import AmbitionAuthor, AmbitionVersion, LostWords
+from facilitator.ambitions.versions import goes_on
 from facilitator.people.models import Person
 from facilitator.sessions.models import Attendance, Session
 
 
 class Shown(NamedTuple):
-    """`authors` is {person: name}, `earlier` the versions before this one, the first one first."""
+    """`stands`: what is written here now becomes the next version. `authors` is {person: name}, `earlier` the versions
+    before this one, the first one first.
+    """
 
     version: AmbitionVersion
+    stands: bool
     authors: dict[str, str]
     earlier: list[AmbitionVersion]
     lost: list[LostWords]
@@ -29,8 +33,9 @@ def shown_to(db: Database, attendances: Sequence[Attendance]) -> dict[str, Shown
     ambitions = _ambitions(db, {one.person_id for one in attendances})
     if not ambitions:
         return {}
-    sessions = _sessions(db, {one.session_id for one in attendances})
     versions, authors = _versions(db, ambitions.values()), _authors(db, ambitions.values())
+    written_in = {version.session_id for one in versions.values() for version in one if version.session_id}
+    sessions = _sessions(db, {*(one.session_id for one in attendances), *written_in})
     lost = _lost(db, [one[-1].id for one in versions.values()])
     found: dict[str, Shown] = {}
     for one in attendances:
@@ -38,8 +43,15 @@ def shown_to(db: Database, attendances: Sequence[Attendance]) -> dict[str, Shown
         ambition = ambitions.get((session.programme_id, one.person_id))
         until = _until(versions.get(ambition or "", []), session)
         if ambition and until:
-            found[one.id] = Shown(until[-1], authors[ambition], until[:-1], lost.get(until[-1].id, []))
+            *earlier, version = until
+            stands = _stands(version, session, sessions.get(version.session_id or ""))
+            found[one.id] = Shown(version, stands, authors[ambition], earlier, lost.get(version.id, []))
     return found
+
+
+def _stands(version: AmbitionVersion, here: Session, written_in: Session | None) -> bool:
+    ended = written_in is not None and written_in.ended_at is not None
+    return not goes_on(version, session=here.id, ended=ended)
 
 
 class Far(NamedTuple):

@@ -55,7 +55,10 @@ def test_what_is_written_in_the_next_meeting_is_the_next_version(house):
     house.done(house.fatima, EndSession())
     next_meeting(house)
     anna = NEXT["Anna"]
-    assert seen(house, anna, session=NEXT_SESSION)["number"] == 1
+    assert (seen(house, anna, session=NEXT_SESSION)["number"], seen(house, anna, session=NEXT_SESSION)["stands"]) == (
+        1,
+        True,
+    )
 
     second = wrote(house, anna, scope=NEXT_SESSION, what="Niemand zit thuis", base={"what": 1})
 
@@ -67,6 +70,17 @@ def test_what_is_written_in_the_next_meeting_is_the_next_version(house):
     assert seen(house, house.anna)["what"] == "Geen kind zit thuis"  # the meeting that ended keeps its own
     assert held(house, "ambitions", MEMBERS)[anna.id]["number"] == 1
     house.check()
+    house.check(NEXT_SESSION)
+
+
+def test_the_next_meeting_hears_that_the_one_before_has_ended(house):
+    wrote(house, house.anna, what="Geen kind zit thuis")
+    next_meeting(house)
+    assert seen(house, NEXT["Anna"], session=NEXT_SESSION)["stands"] is False
+
+    house.done(house.fatima, EndSession())
+
+    assert seen(house, NEXT["Anna"], session=NEXT_SESSION)["stands"] is True
     house.check(NEXT_SESSION)
 
 

@@ -11,7 +11,7 @@ BLANK = {
     "timeline": [],
     "revisions": {},
     "shared": False,
-    "presented": False,
+    "stands": False,
     "authors": ["Dewi"],
     "earlier": [],
     "lost": [],

@@ -164,6 +164,13 @@ def test_sharing_says_first_who_reads_it(draw):
     assert phone.sent()[-1]["args"] == {"version": "v1", "shared": False}
 
 
+def test_a_version_that_was_presented_stands(draw):
+    phone = draw("phone", MODULE, {**asking(), **mine(what="Geen kind zit thuis", shared=True, stands=True)})
+
+    assert "This version stands. What you write now becomes version 2." in phone.text(".ambition__share")
+    assert phone.texts(".ambition__share button") == []
+
+
 def test_nothing_is_shared_while_there_is_nothing(draw):
     phone = draw("phone", MODULE, asking())
     assert phone.run("() => document.querySelector('.ambition__share button').ariaDisabled") == "true"

@@ -8,8 +8,10 @@ import { FIVE, LISTS, TEXTS } from "./ambition_words.js";
 export function Share({ live, mine, saves }) {
   const refused = refusedIn(live);
   return html`<section class="phone__part ambition__share" aria-labelledby="ambition-share">
-    <h2 id="ambition-share" class="lead">${mine?.shared ? t("Shared") : t("Only for you, until you share it")}</h2>
-    <p>${readers(mine)}</p>
+    <h2 id="ambition-share" class="lead">${mine?.shared ? t("Shared") : isOfTwo(mine) ? t("Only for the two of you, until you share it")
+      : t("Only for you, until you share it")}</h2>
+    <p>${readers(live, mine)}</p>
+    ${mine?.stands && html`<p>${t("This version stands. What you write now becomes version {number}.", { number: mine.number + 1 })}</p>`}
     <p class="small quiet">${t("{n} of the {all} filled in.", { n: filledOf(mine), all: FIVE.length })}
       ${" "}${t("You can go on writing, before and after.")}</p>
     ${refused && html`<p class="field__error"><${Icon} name="triangle-alert" />
@@ -18,11 +20,12 @@ export function Share({ live, mine, saves }) {
   </section>`;
 }
 
-function readers(mine) {
-  const other = (mine?.authors ?? []).length > 1;
+const isOfTwo = (mine) => (mine?.authors ?? []).length > 1;
+
+function readers({ page }, mine) {
   if (mine?.shared) return t("The facilitator can read this from now on, and everybody sees it when you present.");
-  return other
-    ? t("Now only the two of you read this: {names}. When you share it the facilitator can read it, and everybody sees it when you present.", { names: mine.authors.join(", ") })
+  return isOfTwo(mine)
+    ? t("Now only the two of you read this: {names}. When you share it the facilitator can read it, and everybody sees it when you present.", { names: new Intl.ListFormat(page.language).format(mine.authors) })
     : t("Now only you read this. When you share it the facilitator can read it, and everybody sees it when you present.");
 }
 
@@ -45,7 +48,7 @@ function Shared({ live, mine }) {
   return html`<div class="row ambition__shared">
     <span class="saved" data-state=${waiting ? "waiting" : "saved"}><${Icon} name=${waiting ? "clock" : "check"} />
       ${" "}<span>${!waiting ? t("Shared") : live.away.value ? t("Waiting for a connection, you need do nothing") : t("Being shared")}</span></span>
-    ${!mine.presented && html`<button type="button" class="button button--quiet" onClick=${takeBack}>${t("Share no more")}</button>`}
+    ${!mine.stands && html`<button type="button" class="button button--quiet" onClick=${takeBack}>${t("Share no more")}</button>`}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 // What somebody wrote on their ambition and the server has not yet shown back, field by field. Pure.
 const BLANK = { title: "", what: "", why: "", with_whom: "", when: "", how: "", question: "", spearheads: [], timeline: [],
-  version: null, number: 1, shared: false, presented: false, revisions: {}, authors: [], earlier: [], lost: [] };
+  version: null, number: 1, shared: false, stands: false, revisions: {}, authors: [], earlier: [], lost: [] };
 
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
