@@ -7,6 +7,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 
+from facilitator.archive.documents.stage import presented
 from facilitator.archive.documents.turnout import agenda_of, clock_of, day_of, when_of, work_of
 
 Part = dict[str, Any]
@@ -31,6 +32,7 @@ def looked_back(document: Part) -> Part:
         "seating": [
             _seating(round) for round in document["rounds"] if any(group["people"] for group in round["groups"])
         ],
+        "presented": [one for round in document["rounds"] for one in presented(round) if one["held"]],
         "agenda": agenda_of(document["rounds"]),
         "waiting": list(_waiting(document)),
     }

@@ -62,6 +62,7 @@ def day_of(day: str) -> str:
 def _presentation(one: Part, rubric: Part) -> Part:
     commitment = one["commitment"]
     return {
+        "id": one["id"],
         "title": _names(one["presenters"]) or _("Presentation %(number)s", number=one["number"]),
         "when": _when(one),
         **_words(one["ambition"]),
@@ -107,12 +108,14 @@ def _filled(one: Part) -> str:
 
 def _counted(feedback: Part) -> str:
     """From how many there was feedback, also when it is not to be read."""
+    if not feedback["given"] and not feedback["offered"]:
+        return str(_("Nobody gave feedback."))
     counts = [
         ngettext("Feedback from %(num)s person", "Feedback from %(num)s people", feedback["given"]),
         ngettext("%(num)s offer of help", "%(num)s offers of help", feedback["offered"]) if feedback["offered"] else "",
     ]
     told = ", ".join(filter(None, counts))
-    if feedback["released_at"] is None and (feedback["given"] or feedback["offered"]):
+    if feedback["released_at"] is None:
         return f"{told}. {_('It was not released.')}"
     return told
 
