@@ -116,6 +116,13 @@ def test_the_clock_counts_on_and_the_end_of_the_round_moves(console):
     assert late.text(".queue__ends") == "Ends at 11.02 (22 minutes later than planned)"
 
 
+def test_the_agenda_goes_by_the_queue(console):
+    page = console(slot(0, "feedback", 100_000), *waiting(1, 7))
+    shown = "() => [...document.querySelectorAll('.agenda__time')].map((one) => one.innerText)"
+
+    assert page.run(shown)[4] == "11.02"  # what comes after the round; its own minutes are over at 10.41
+
+
 def test_a_part_can_be_gone_back_to(console):
     page = console(slot(0, "feedback"))
 

@@ -4,7 +4,8 @@ from functools import partial
 
 import pytest
 
-from tests.kinds.presenting import ROUND, done, pause, place, running, slot, waiting
+from tests.frontend.room import room
+from tests.kinds.presenting import ROUND, done, pause, place, running, slot, steered, waiting
 
 EDGES = "(edge) => [...document.querySelectorAll('.queue__place')].map((one) => one.getBoundingClientRect()[edge])"
 
@@ -175,3 +176,17 @@ def test_choosing_somebody_moves_nothing(console):
     page.draw()
 
     assert page.run(EDGES, "top") == before
+
+
+def test_the_queue_is_put_in_order_before_the_round_begins(open_console):
+    entities = {**room(3, groups=0), **steered(waiting(0, 3))}
+    entities["round"][ROUND].update(kind="presentations", seating="plenary", title="Ambities")
+    page = open_console(entities)
+    page.click("Ambities", within=".agenda")
+    page.run("() => document.getElementById('place-p2').click()")
+    page.draw()
+    page.click("Put here: Dewi Soerjadi")
+    page.click("Everybody in the queue")
+
+    assert [one["type"] for one in page.sent()] == ["MovePresentation", "LineUp"]
+    assert "Begin now" not in page.text("#round")

@@ -4,13 +4,14 @@ import { Icon } from "../parts/icon.js";
 import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
 import { calmNow } from "./calm.js";
+import { expected } from "./expected.js";
 import { groupsOf, inGroups } from "./group_facts.js";
 import { follow, lookAt } from "./place.js";
 import { plannedMinutes, schedule } from "./schedule.js";
 
 export function Agenda({ live, rounds, shown }) {
   const session = sessionOf(live);
-  const { entries, end } = schedule(rounds, session, calmNow.value);
+  const { entries, end } = schedule(expected(live, rounds), session, calmNow.value);
   const side = useRef(null);
   useEffect(() => bringIntoSight(side.current), [session.current]);
   return html`<nav class="console__side" aria-labelledby="agenda" ref=${side}>

@@ -7,6 +7,7 @@ import { clockTime } from "../parts/times.js";
 import { callsOf, lateSentence } from "./alarm.js";
 import { calmNow } from "./calm.js";
 import { allCovered, coverOrUncover } from "./cover.js";
+import { expected } from "./expected.js";
 import { peopleIn } from "./group_facts.js";
 import { listed } from "./listed.js";
 import { Menu } from "./menu.js";
@@ -57,7 +58,7 @@ function Calls({ live }) {
 }
 
 function Late({ live, session }) {
-  const { late } = schedule(roundsOf(live), session, calmNow.value);
+  const { late } = schedule(expected(live, roundsOf(live)), session, calmNow.value);
   if (!late) return null;
   return html`<button type="button" class="button bar__button" data-tone="warn" onClick=${() => openSheet("retime")}>
     <${Icon} name="clock" /> ${lateSentence(late)}</button>`;

@@ -5,6 +5,7 @@ import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
 import { lateSentence } from "./alarm.js";
 import { calmNow } from "./calm.js";
+import { expected } from "./expected.js";
 import { Panel } from "./panel.js";
 import { minutesOf, plannedMinutes, schedule } from "./schedule.js";
 
@@ -13,7 +14,7 @@ const LEAST = 1;
 // What each round that is still to come gets, so that it fits; one confirmation for all of it.
 export function RetimeSheet({ live, steering, close }) {
   const session = sessionOf(live);
-  const rounds = roundsOf(live);
+  const rounds = expected(live, roundsOf(live));
   const coming = rounds.filter(({ state }) => state === "planned");
   const before = schedule(rounds, session, calmNow.value);
   const [minutes, setMinutes] = useState(() => fitting(coming, before.late));

@@ -5,7 +5,7 @@ import { Covered, isCovered } from "./cover.js";
 import { inGroups } from "./group_facts.js";
 import { GroupsPlan } from "./groups_plan.js";
 import { GroupsRound } from "./groups_round.js";
-import { VIEWS } from "./kinds.js";
+import { PLANNED, VIEWS } from "./kinds.js";
 import { Plan } from "./plan.js";
 import { stageOf } from "./steering.js";
 
@@ -34,6 +34,7 @@ function Content({ live, steering, round, script }) {
   const ended = stageOf(live).stage === "ended";
   if (round.state === "planned") return html`
     <${Plan} live=${live} steering=${steering} round=${round} script=${script} />
+    ${PLANNED[round.kind] && !ended && html`<${PLANNED[round.kind]} live=${live} steering=${steering} round=${round} />`}
     ${inGroups(round) && !ended && html`<${GroupsPlan} live=${live} steering=${steering} round=${round} />`}`;
   if (inGroups(round)) return html`<${GroupsRound} live=${live} steering=${steering} round=${round} View=${View} />`;
   return View ? html`<${View} live=${live} steering=${steering} round=${round} />` : null;

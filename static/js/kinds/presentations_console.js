@@ -19,6 +19,12 @@ export function Console({ live, steering, round }) {
     <${Release} live=${live} steering=${steering} round=${round} />`;
 }
 
+// Before it begins: the queue, to put in order.
+export function Planned({ live, steering, round }) {
+  const queue = queueOf(live, round);
+  return queue && html`<${Queue} live=${live} steering=${steering} round=${round} queue=${queue} places=${placesOf(live, round)} />`;
+}
+
 // Who is on, in which part, and what of them stands on the wall. It keeps its height, so that the queue stays in place.
 function Stage({ live, steering, queue, places }) {
   const on = onStage(places);

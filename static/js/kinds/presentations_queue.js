@@ -1,9 +1,9 @@
 import { calmNow } from "../console/calm.js";
 import { tell } from "../console/telling.js";
+import { isOpen } from "../parts/facts.js";
 import { html, useLayoutEffect, useRef, useState } from "../parts/html.js";
-import { t } from "../parts/texts.js";
+import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
-import { nt } from "../parts/texts.js";
 import { whoOf } from "./presentations_facts.js";
 import { lateBy, planOf } from "./presentations_plan.js";
 import { QueueRow } from "./presentations_row.js";
@@ -17,7 +17,7 @@ export function Queue({ live, steering, round, queue, places }) {
   const [swapping, setSwapping] = useState(false);
   const list = useRef(null);
   const chosen = places.find(({ id }) => id === picked);
-  const plan = planOf(places, queue.parts, calmNow.value);
+  const plan = isOpen(round) ? planOf(places, queue.parts, calmNow.value) : { times: {} };
   const pick = (id) => { setPicked(id === picked ? null : id); setSwapping(false); };
   const put = (place) => {
     swapping ? swap(steering, chosen, place) : steering.step("MovePresentation", { presentation: chosen.id, before: placeOf(places, chosen, place) });
@@ -30,7 +30,7 @@ export function Queue({ live, steering, round, queue, places }) {
     <${Tools} live=${live} steering=${steering} round=${round} queue=${queue} places=${places} chosen=${chosen}
       move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${() => setPicked(null)}>
       <${Ends} round=${round} plan=${plan} /></${Tools}>
-    <ol class="queue__places" ref=${list} aria-label=${t("Who presents, in order")} data-many=${places.length > 14}
+    <ol class="queue__places" ref=${list} aria-label=${t("Who presents, in order")}
       onKeyDown=${(event) => onArrow(event, { list, chosen, move: (by) => moveBy(steering, places, chosen, by) })}>
       ${places.map((place) => html`<${QueueRow} key=${place.id} live=${live} place=${place} places=${places} at=${plan.times[place.id]}
         chosen=${place.id === picked} pick=${() => pick(place.id)} words=${chosen && verbFor(chosen, place, swapping)}
@@ -40,7 +40,7 @@ export function Queue({ live, steering, round, queue, places }) {
 }
 
 function Ends({ round, plan }) {
-  if (round.state === "closed") return null;
+  if (!isOpen(round)) return null;
   const late = lateBy(plan, round);
   const ends = t("Ends at {time}", { time: clockTime(plan.end) });
   return html`<p class="queue__ends" data-late=${late > 0}>${late

@@ -56,12 +56,14 @@ function remove({ live, steering, round, places, chosen }) {
 }
 
 function ForAll({ steering, round, queue, places }) {
+  if (round.state === "closed") return null;
   const order = queue.order === "random" ? "random" : "given";
+  const lineUp = !places.length || round.state === "planned";
   return html`
     <button type="button" class="button" id="open-line-up" onClick=${() => openSheet("present", { round: round.id })}>
       <${Icon} name="user-plus" /> ${t("Add somebody")}</button>
     <button type="button" class="button" id="open-pause" onClick=${() => openSheet("pause", { round: round.id })}>
       <${Icon} name="clock" /> ${t("Add a break")}</button>
-    ${!places.length && html`<button type="button" class="button" onClick=${() => steering.step("LineUp", { round: round.id, order })}>
+    ${lineUp && html`<button type="button" class="button" onClick=${() => steering.step("LineUp", { round: round.id, order })}>
       <${Icon} name="users" /> ${t("Everybody in the queue")}</button>`}`;
 }
