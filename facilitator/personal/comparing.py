@@ -14,7 +14,8 @@ from facilitator.personal.own_versions import ALL, texts_of
 Change = Literal["same", "changed", "new", "gone"]
 # (whether these words are in one of the two only, the words)
 Piece = tuple[bool, str]
-_WORDS = re.compile(r"\s+|[^\s]+")
+# A word with the space after it.
+_WORDS = re.compile(r"\S+\s*|\s+")
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ def pieces(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
     one, other = _WORDS.findall(before), _WORDS.findall(after)
     left: list[Piece] = []
     right: list[Piece] = []
-    for tag, a, b, c, d in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
+    alike = SequenceMatcher(a=[*map(str.strip, one)], b=[*map(str.strip, other)], autojunk=False)
+    for tag, a, b, c, d in alike.get_opcodes():
         _add(left, tag != "equal", "".join(one[a:b]))
         _add(right, tag != "equal", "".join(other[c:d]))
     return left, right
@@ -56,5 +58,6 @@ def _change(before: str, after: str) -> Change:
 
 
 def _add(pieces: list[Piece], differs: bool, words: str) -> None:
-    if words:
-        pieces.append((differs, words))
+    """The space at the end of words that differ is no word."""
+    bare = words.rstrip() if differs else words
+    pieces += [(now, text) for now, text in ((differs, bare), (False, words[len(bare) :])) if text]
