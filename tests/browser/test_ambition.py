@@ -5,6 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from facilitator.cli.host import Host
+from facilitator.ids import new_id
+from facilitator.ledger.command import Scope
+from facilitator.settings import Settings
 from tests.browser.console import Facilitator
 from tests.browser.devices import HOST
 from tests.browser.phone import Phone
@@ -83,6 +87,49 @@ def test_an_ambition_is_written_kept_shared_and_read_by_nobody_before(browser: B
     for device in (dewi, chen, fatima, wall):
         assert device.complaints == []
         device.context.close()
+
+
+def test_two_of_a_duo_type_in_one_field_and_nobody_loses_a_word(browser: Browser, scene: Scene):
+    pair(scene, "Dewi Soerjadi", "Chen Wu")
+    address = f"http://{HOST}:{scene.server.port}"
+    dewi, chen = (Phone(browser, name).find_myself(address, scene.code) for name in ("Dewi Soerjadi", "Chen Wu"))
+    with scene.console() as steering:
+        steering.start()
+        steering.open_round(0)
+        dewi.page.get_by_label(WHAT).fill("Samen")
+        dewi.page.get_by_label("Waarom?").click()
+        expect(chen.page.get_by_label(WHAT)).to_have_value("Samen")
+
+        # Chen changes it where there is no connection, Dewi meanwhile.
+        chen.context.set_offline(True)
+        chen.page.get_by_label(WHAT).fill("Samen met de ouders")
+        chen.page.get_by_label("Waarom?").click()
+        expect(field(chen, WHAT).locator(".saved")).to_contain_text("Wacht op verbinding", timeout=20_000)
+        dewi.page.get_by_label(WHAT).fill("Samen met de scholen")
+        dewi.page.get_by_label("Waarom?").click()
+        expect(field(dewi, WHAT).locator(".saved")).to_have_text("Opgeslagen")
+        chen.context.set_offline(False)
+
+        expect(dewi.page.locator(".ambition__lost")).to_contain_text("Chen Wu schreef hier tegelijk", timeout=20_000)
+        expect(dewi.page.get_by_label(WHAT)).to_have_value("Samen met de ouders")
+        dewi.page.get_by_role("button", name="Zet eronder terug").click()
+        both = "Samen met de ouders\n\nSamen met de scholen"
+        expect(chen.page.get_by_label(WHAT)).to_have_value(both)
+        expect(dewi.page.get_by_label(WHAT)).to_have_value(both)
+        expect(dewi.page.locator(".ambition__lost")).to_have_count(0)
+        expect(chen.page.locator(".ambition__share")).to_contain_text("Alleen voor jullie tweeën")
+    for device in (dewi, chen):
+        assert device.complaints == []
+        device.context.close()
+
+
+def pair(scene: Scene, *names: str) -> None:
+    """Put two people on the roster, as a duo."""
+    host = Host(Settings(data=scene.server.data), None, scene.server.port)
+    programme, halves = Scope("programme", scene.programme), [new_id() for _ in names]
+    for enrolment, name in zip(halves, names, strict=True):
+        host.send(programme, "EnrolPerson", enrolment=enrolment, person=new_id(), name=name)
+    host.send(programme, "PairDuo", duo=new_id(), one=halves[0], other=halves[1])
 
 
 def field(phone: Phone, label: str):
