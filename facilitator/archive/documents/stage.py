@@ -115,9 +115,8 @@ def _counted(feedback: Part) -> str:
         ngettext("%(num)s offer of help", "%(num)s offers of help", feedback["offered"]) if feedback["offered"] else "",
     ]
     told = ", ".join(filter(None, counts))
-    if feedback["released_at"] is None:
-        return f"{told}. {_('It was not released.')}"
-    return told
+    waits = _("Not released yet.")
+    return f"{told}. {waits}" if feedback["released_at"] is None else told
 
 
 def _feedback(feedback: Part, rubric: Part) -> Part | None:
