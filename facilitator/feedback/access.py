@@ -40,8 +40,8 @@ def takes_feedback(tx: Transaction, presentation: Presentation) -> None:
 
 
 def _may_judge(tx: Transaction, actor: Actor, presentation: Presentation, settings: PresentationsSettings) -> None:
-    company = company_in(tx.db, presentation.session_id)
     presenters = presenters_of(tx.db, [presentation.id]).get(presentation.id, frozenset())
+    company = company_in(tx.db, presentation.session_id, among={actor.id, *presenters})
     if actor.id in company.may_give(presenters, guests=settings.guests):
         return
     if actor.id not in company.people:

@@ -22,6 +22,7 @@ from facilitator.feedback.models import (
     SealedGiver,
     Taken,
 )
+from facilitator.ids import derived_id
 from facilitator.ledger.transaction import Transaction
 from facilitator.presentations.models import Presentation
 
@@ -73,7 +74,8 @@ def _deal_out(tx: Transaction, model: Any, session_id: str, people: Collection[s
 def _given_by(tx: Transaction, model: Any, session_id: str, people: Collection[str]) -> list[Any]:
     here = select(Presentation.id).where(Presentation.session_id == session_id)
     chosen = select(model).where(model.presentation_id.in_(here), model.person_id.in_(people))
-    return sorted(tx.db.scalars(chosen), key=lambda row: (row.presentation_id, row.person_id))
+    # Mixed anew for every presentation: else what one nobody gave would be of one person everywhere.
+    return sorted(tx.db.scalars(chosen), key=lambda row: derived_id("dealt out", row.presentation_id, row.person_id))
 
 
 def _items_of(feedback: Feedback) -> Iterable[str]:

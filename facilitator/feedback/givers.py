@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
@@ -57,15 +57,20 @@ def presenters_of(db: Database, presentations: Iterable[str]) -> dict[str, froze
     return found
 
 
-def company_in(db: Database, session_id: str) -> Company:
+def company_in(db: Database, session_id: str, *, among: Collection[str] | None = None) -> Company:
+    """Everybody who is in; or of some people those who are."""
     attending = select(Attendance.person_id).where(Attendance.session_id == session_id, Attendance.removed_at.is_(None))
-    company = Company(sorted(db.scalars(attending)))
     programme = select(Session.programme_id).where(Session.id == session_id).scalar_subquery()
     enrolled = select(Enrolment.person_id, Enrolment.duo_id).where(Enrolment.programme_id == programme)
+    any_roster = db.scalar(select(Enrolment.id).where(Enrolment.programme_id == programme).limit(1)) is not None
+    if among is not None:
+        attending = attending.where(Attendance.person_id.in_(among))
+        enrolled = enrolled.where(Enrolment.person_id.in_(among))
+    company = Company(sorted(db.scalars(attending)))
     duos = dict(db.execute(enrolled).all())
     company.duos = {person: duo for person, duo in duos.items() if duo is not None}
     # Where nobody stands on a roster, nobody is a guest.
-    company.guests = {person for person in company.people if person not in duos} if duos else set()
+    company.guests = {person for person in company.people if person not in duos} if any_roster else set()
     return company
 
 

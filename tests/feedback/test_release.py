@@ -8,20 +8,25 @@ from facilitator.feedback.models import OpenedRating, OpenedText, SealedFeedback
 from facilitator.ids import new_id
 from facilitator.ledger.cleaning import asked_to_clean
 from facilitator.presentations.commands import ReopenFeedback
+from facilitator.programmes.roster.commands import PairDuo, RemoveEnrolment
 from facilitator.steering.commands import EndSession
-from tests.feedback.crowd import all_give, anonymous, crowd, sealed, sealed_rows
+from facilitator.steering.doors.commands import ReadmitPerson, RemovePerson
+from tests.feedback.crowd import all_give, anonymous, crowd, joined, sealed, sealed_rows
 from tests.house import House
 from tests.presentations.stage import (
+    enrolment_of,
     given,
     given_sealed,
     held,
     off_stage,
     on_stage,
+    on_the_roster,
     paused_queue,
     queued,
     round_of,
     row,
 )
+from tests.privacy.erasing import cleaned, files_with
 
 
 def release(*presentations: str) -> ReleaseFeedback:
@@ -147,6 +152,40 @@ def test_after_release_a_phone_that_sends_again_is_told_that_it_was_applied(hous
 
     assert house.done(house.bram, command, id=id).again
     assert house.refused(house.bram, command) == "feedback_closed"
+
+
+def test_what_was_sealed_is_cleaned_off_the_disk_once_nobody_meets(house):
+    """The log beside the file still holds who gave something; not after the session."""
+    anna = anonymous(house)
+    givers = [house.bram, house.chen, house.dewi, *crowd(house, 2)]
+    all_give(house, anna, givers)
+    house.done(house.fatima, release(anna))
+    house.done(house.willem, EndSession(), scope=house.other_session)
+    assert not cleaned(house)
+
+    house.done(house.fatima, EndSession())
+    assert any(files_with(house, f"{anna}{one.id}".lower()) for one in givers)
+    assert cleaned(house)
+    assert not any(files_with(house, f"{anna}{one.id}".lower()) for one in givers)
+
+
+def test_how_many_may_give_follows_who_is_in_and_who_forms_a_duo(house):
+    on_the_roster(house)
+    anna, *_ = queued(house, guests=True)
+    on_stage(house, anna)
+    of = []
+    for command, by in (
+        (PairDuo(duo=new_id(), one=enrolment_of(house.anna), other=enrolment_of(house.bram)), house.otto),
+        (RemovePerson(person=house.chen.id), house.fatima),
+        (ReadmitPerson(person=house.chen.id), house.fatima),
+        (RemoveEnrolment(enrolment=enrolment_of(house.bram)), house.otto),
+    ):
+        house.done(by, command)
+        of.append(held(house, "facilitators")["coverage"][anna]["of"])
+        house.check()
+    joined(house, "Eef")
+
+    assert [*of, held(house, "facilitators")["coverage"][anna]["of"]] == [2, 1, 2, 3, 4]
 
 
 def test_who_is_asked_hears_it_until_they_gave_or_it_closed(house):
