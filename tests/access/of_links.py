@@ -44,15 +44,14 @@ def note_link_mailed(house: House) -> Args:
 def pages_of_links() -> dict[str, dict[str, Any]]:
     here, rule = f"/programmes/{PROGRAMME}/roster/links", "/programmes/<programme_id>/roster/links"
     gerda, one = f"{here}/{GERDA}", f"{rule}/<enrolment_id>"
-    on_their_way = "?done=links_on_their_way"
     return {
         f"GET {rule}": {"path": here, "prepare": hand_out},
         f"POST {rule}": _sent(here, f"{here}?done=links_made"),
         f"GET {rule}.csv": {"path": f"{here}.csv", "prepare": hand_out},
-        f"POST {rule}/mail": _sent(f"{here}/mail", f"{here}{on_their_way}"),
+        f"POST {rule}/mail": _sent(f"{here}/mail", here),
         f"GET {one}": {"path": gerda, "prepare": hand_out},
         f"POST {one}/show": {"path": f"{gerda}/show", "form": {}, "prepare": hand_out},
-        f"POST {one}/mail": _sent(f"{gerda}/mail", f"{gerda}{on_their_way}"),
+        f"POST {one}/mail": _sent(f"{gerda}/mail", gerda),
         f"POST {one}/renew": _sent(f"{gerda}/renew", f"{gerda}?done=link_renewed"),
         f"POST {one}/end": _sent(f"{gerda}/end", f"{gerda}?done=link_ended"),
     }

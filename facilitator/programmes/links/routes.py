@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, current_app, redirect, request
 from flask_babel import lazy_gettext as _
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -122,8 +122,9 @@ def _changed(programme_id: str, enrolment_id: str, wanted: Any, word: str) -> An
 
 
 def _sent(programme: Programme, actor: Actor, found: list[Linked], back: str) -> AnyResponse:
-    if mails():
-        send_letters(programme, [letter(one, programme, actor.label) for one in found])
+    if not mails() or not found:
+        return redirect(back, 303)
+    send_letters(programme, [letter(one, programme, actor.label) for one in found])
     return done(back, "links_on_their_way")
 
 
