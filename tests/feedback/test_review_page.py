@@ -100,7 +100,7 @@ def test_one_goes_from_presenter_to_presenter(house, fatima):
 
     assert f'rel="prev" href="{page_of(anna)}"' in page
     assert f'rel="next" href="{page_of(chen)}"' in page
-    assert "2 of 3" in page
+    assert "2 van 3" in page
 
 
 def test_nobody_else_reads_it(house):

@@ -1,25 +1,20 @@
 import { one } from "../parts/facts.js";
-import { html, signal, useEffect, useRef } from "../parts/html.js";
+import { html, useEffect, useRef } from "../parts/html.js";
+import { choose, chosen, homes } from "./feedback_chosen.js";
 import { unsentOf } from "./feedback_drafts.js";
 import { FeedbackHere } from "./feedback_here.js";
-
-// What I chose in the list: {round: {id}}. Two places can show it, and one does.
-const chosen = signal({});
-const homes = signal(0);
-
-export const choose = (round, presentation) => {
-  chosen.value = { ...chosen.value, [round.id]: presentation && { id: presentation.id } };
-  scrollTo(0, 0);
-};
+import { Nudges } from "./feedback_nudges.js";
 
 // Feedback on the presentation that is on; or on another one that I chose, or am in the middle of.
 export function FeedbackFor({ live, round, presentation }) {
   useEffect(() => { homes.value += 1; return () => { homes.value -= 1; }; }, []);
   const shown = useShown(live, round, presentation);
-  if (!shown) return null;
+  if (!shown) return html`<${Nudges} live=${live} round=${round} />`;
   const back = presentation && shown.id !== presentation.id ? { to: presentation, go: () => choose(round, presentation) } : null;
-  return html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back}
-    heading=${presentation ? "h1" : "h2"} />`;
+  return html`
+    <${Nudges} live=${live} round=${round} busy=${Boolean(unsentOf(live, shown))} />
+    <${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back}
+      heading=${presentation ? "h1" : "h2"} />`;
 }
 
 // Where nobody is on stage the list shows what was chosen by itself.
@@ -35,7 +30,7 @@ function useShown(live, round, on) {
   const last = useRef(null);
   const wish = chosen.value[round.id];
   const was = last.current;
-  if (!was) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
+  if (!was) last.current = { on: on?.id, wish, id: on?.id ?? wish?.id };
   else if (was.wish !== wish) last.current = { on: on?.id, wish, id: wish?.id ?? on?.id };
   else if (was.on !== on?.id) last.current = { on: on?.id, wish, id: staysOn(live, was.id, on) ? was.id : on?.id };
   return one(live.view, "presentation", last.current.id);

@@ -1,9 +1,10 @@
 import { html } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
+import { choose, homes } from "./feedback_chosen.js";
 import { draftsChanged, unsentOf } from "./feedback_drafts.js";
 import { isGuest, listed, ownAs, presentationsOf, queueOf } from "./feedback_facts.js";
-import { choose, Chosen } from "./feedback_for.js";
+import { Chosen } from "./feedback_for.js";
 import { Nudges } from "./feedback_nudges.js";
 import { hasSent, refusedOf, saidOf } from "./feedback_standing.js";
 
@@ -15,7 +16,7 @@ export function FeedbackList({ live, round }) {
   if (!queue || !places.length || isGuest(live) && !queue.guests) return null;
   return html`
     <${Chosen} live=${live} round=${round} />
-    <${Nudges} live=${live} round=${round} queue=${queue} />
+    ${!homes.value && html`<${Nudges} live=${live} round=${round} />`}
     <section class="phone__part" aria-labelledby="feedback-list">
       <h2 id="feedback-list">${t("Your feedback")}</h2>
       <ul class="pick">${places.map((place) => html`<${Row} key=${place.id} live=${live} round=${round} queue=${queue} place=${place} />`)}</ul>
