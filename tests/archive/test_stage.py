@@ -149,7 +149,7 @@ def test_the_word_document_tells_of_ambition_and_commitment_and_leaves_feedback_
 def test_the_page_tells_all_of_it(held):
     page = made(held, "html")
 
-    for words in ("Elk kind mee", "Je durft te kiezen", "Bram · neemt dit mee", "Dewi · aangenomen", "grotendeels"):
+    for words in ("Elk kind mee", "Je durft te kiezen", "Bram · meegenomen", "Dewi · aangenomen", "grotendeels"):
         assert words in page, words
     assert "Feedback van 1 persoon. Nog niet vrijgegeven." in page
     assert "Dit blijft dicht" not in page

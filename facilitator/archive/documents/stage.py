@@ -125,7 +125,6 @@ def _feedback(feedback: Part, rubric: Part) -> Part | None:
         return None
     named = rubric["names"] == "named"
     criteria = {one["key"]: Criterion(one["key"], one["steps"], one["title"]) for one in rubric["criteria"]}
-    reasons = [one for one in feedback["texts"] if one["key"].startswith("reason:")]
     texts = [(key, [one for one in feedback["texts"] if one["key"] == key]) for key in rubric["texts"]]
     return {
         "texts": [
@@ -137,7 +136,12 @@ def _feedback(feedback: Part, rubric: Part) -> Part | None:
             for key, said in texts
             if said
         ],
-        "ratings": [_rating(one, criteria[one["key"]], reasons, named=named) for one in feedback["ratings"]],
+        "ratings": _ratings(feedback["ratings"], criteria),
+        "reasons": [
+            {"title": title_of(criteria[key]), "said": [_said(one, named=named) for one in said]}
+            for key in criteria
+            if (said := [one for one in feedback["texts"] if one["key"] == f"reason:{key}"])
+        ],
         "offers": [_offer(one) for one in feedback["offers"]],
     }
 
@@ -148,11 +152,12 @@ def _said(one: Part, *, named: bool) -> Part:
     return {"text": one["text"], "said": " · ".join(filter(None, (by, taken))), "reply": one["reply"]}
 
 
-def _rating(one: Part, criterion: Criterion, reasons: list[Part], *, named: bool) -> Part:
-    times = zip(steps_of(criterion), one["times"], strict=True)
-    why = [_said(reason, named=named) for reason in reasons if reason["key"] == f"reason:{one['key']}"]
-    steps = [{"step": step, "words": word, "n": n} for step, (word, n) in enumerate(times, 1)]
-    return {"title": title_of(criterion), "steps": steps, "reasons": why}
+def _ratings(ratings: list[Part], criteria: dict[str, Criterion]) -> Part | None:
+    """As one table: the criteria of a rubric have the same steps."""
+    if not ratings:
+        return None
+    rows = [{"title": title_of(criteria[one["key"]]), "times": one["times"]} for one in ratings]
+    return {"steps": steps_of(criteria[ratings[0]["key"]]), "rows": rows}
 
 
 def _offer(one: Part) -> Part:
