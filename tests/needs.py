@@ -1,4 +1,4 @@
-"""What some tests need from the machine: a browser, Redis, PostgreSQL, LibreOffice.
+"""What some tests need from the machine: a browser, Redis, PostgreSQL, LibreOffice, Poppler.
 
 `need("chromium")` gives the path of the program. Where it is missing the test is skipped with the command that would
 help; on a build server (CI is set) it fails instead, because there a skip would hide a broken promise. With
@@ -34,6 +34,8 @@ NEEDS = {
     "strace": Need("STRACE", ("strace",), ("strace",)),
     # It opens the Word documents that we make, and says when it cannot.
     "soffice": Need("SOFFICE", ("soffice", "libreoffice"), ("libreoffice-writer-nogui",)),
+    # It reads what stands in a PDF, as a program that reads aloud would.
+    "pdftotext": Need("PDFTOTEXT", ("pdftotext",), ("poppler-utils",)),
     # Without it a note with an emoji is a box in every screenshot.
     "emoji font": Need("EMOJI_FONT", (), ("fonts-noto-color-emoji",), ("usr/share/fonts/**/NotoColorEmoji.ttf",)),
 }

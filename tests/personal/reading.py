@@ -22,7 +22,6 @@ TOP, TIP, ASKED, OFFER = (
 
 def presented(house: House, *, release: bool = True, **settings: Any) -> str:
     """Anna has presented; Bram, Chen and Dewi gave feedback and Chen offered help. Her presentation."""
-    house.hand_out_links()
     presentation = queued(house, ratings="criteria", **settings)[0]
     on_stage(house, presentation)
     given(house, house.bram, presentation, top=TOP, ratings={"sharp": 4, "feasible": 2})

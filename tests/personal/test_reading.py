@@ -4,14 +4,24 @@ import pytest
 from sqlalchemy import select
 
 from facilitator.commitments.models import Commitment
+from facilitator.feedback.commands import ReleaseFeedback
 from facilitator.feedback.models import Offer
 from facilitator.ids import new_id
-from facilitator.presentations.commands import StartPresentation
 from facilitator.steering.commands import EndSession
+from tests.feedback.crowd import all_give, anonymous, crowd
+from tests.house import House
 from tests.personal.reading import ASKED, OFFER, TIP, TOP, hold, item_of, path_of, post, presented, read, text_of
 from tests.presentations.stage import held
 
 BOTH = ["anna", "annas_link"]
+
+
+@pytest.fixture
+def house(make_house) -> House:
+    """Everybody who takes part stands on the roster; Anna and Bram have personal links."""
+    found = make_house()
+    found.hand_out_links()
+    return found
 
 
 @pytest.mark.parametrize("way", BOTH)
@@ -152,15 +162,22 @@ def test_when_nothing_can_be_written_everything_typed_comes_back(house, monkeypa
     assert "Ik bel drie besturen." in answer.text
 
 
-def test_anonymous_feedback_is_there_without_a_trace_of_who(make_house):
-    """Too few people for a release in this house: nothing is there."""
-    house = make_house()
-    house.hand_out_links()
-    from tests.presentations.stage import given_sealed, off_stage, queued
+def test_anonymous_feedback_is_read_without_a_trace_of_who(house):
+    presentation = anonymous(house, guests=True)
+    said = all_give(house, presentation, [house.bram, house.chen, house.dewi, *crowd(house, 3)])
+    house.done(house.fatima, ReleaseFeedback(presentations=[presentation]))
 
-    presentation = queued(house, names="anonymous")[0]
-    house.done(house.fatima, StartPresentation(presentation=presentation))
-    given_sealed(house, house.bram, presentation, top=TOP)
-    off_stage(house, presentation)
+    page = text_of(read(house, house.anna, presentation))
 
-    assert TOP not in read(house, house.anna, presentation)
+    for name, top in said.items():
+        assert top in page
+        assert name not in page
+
+
+def test_of_fewer_than_five_there_is_nothing_to_read(house):
+    presentation = anonymous(house, guests=True)
+    said = all_give(house, presentation, [house.bram, house.chen])
+
+    assert house.refused(house.fatima, ReleaseFeedback(presentations=[presentation])) == "too_few_anonymous"
+    page = text_of(read(house, house.anna, presentation))
+    assert [top for top in said.values() if top in page] == []
