@@ -8,6 +8,8 @@ import { Lost } from "./ambition_lost.js";
 import { useTyping } from "./ambition_typing.js";
 import { hintOf, labelOf } from "./ambition_words.js";
 
+const LINE = 200;
+
 // One question of an ambition, its answer, and whether that has arrived.
 export function Field({ live, name, saves }) {
   const typing = useTyping(live, name);
@@ -35,7 +37,7 @@ export const isWrong = (standing) => standing === "refused" || standing === "too
 
 // As high as its words and in one line otherwise: Enter leaves it.
 function Line({ name, ...typing }) {
-  return html`<${OneLine} ...${typing} id=${`ambition-${name}`} about=${`ambition-${name}-hint ambition-${name}-foot`} />`;
+  return html`<${OneLine} ...${typing} id=${`ambition-${name}`} about=${`ambition-${name}-hint ambition-${name}-foot`} most=${LINE} />`;
 }
 
 export function OneLine({ id, about, label, words, most, wrong, type, save }) {
