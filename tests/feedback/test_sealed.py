@@ -14,6 +14,7 @@ from facilitator.steering.commands import StartSession
 from tests.feedback.crowd import anonymous, sealed, sealed_rows
 from tests.house import House
 from tests.presentations.stage import given_sealed, held
+from tests.support.server import ROOT
 
 
 def texts(house: House) -> list[dict[str, str]]:
@@ -135,6 +136,12 @@ def test_no_line_of_a_log_tells_of_it(house, caplog):
     assert "OfferHelp" in caplog.text
     assert "Sealed" not in caplog.text
     assert id not in caplog.text
+
+
+def test_a_client_sends_every_anonymous_command_alone():
+    courier = (ROOT / "static/js/live/courier.js").read_text(encoding="utf-8")
+
+    assert [type for type, command in command_types().items() if command.sealed and f'"{type}"' not in courier] == []
 
 
 def test_every_anonymous_command_carries_a_secret():

@@ -124,6 +124,22 @@ def test_a_batch_keeps_to_the_count_and_the_bytes_of_the_server(run):
     assert found == [3, 2, 1]
 
 
+def test_what_is_anonymous_is_sent_alone(run):
+    found = play(
+        run,
+        """const types = ["OfferHelp", "OfferHelp", "GiveSealedFeedback", "WithdrawSealedFeedback", "OfferHelp"];
+        let waiting = types.map((type, n) => ({ id: `${n}`, type, args: {} }));
+        const batches = [];
+        while (waiting.length) {
+          batches.push(pick(waiting, { batch: 50, batch_bytes: 99999, most: Infinity }).length);
+          waiting = waiting.slice(batches.at(-1));
+        }
+        return batches;""",
+    )
+
+    assert found == [2, 1, 1, 1]
+
+
 def test_what_was_pressed_too_long_ago_is_told_and_not_sent(run):
     found = play(
         run,

@@ -4,6 +4,8 @@ import { effect, untracked } from "../../vendor/signals-core.js";
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const SLOW_MS = 4000;
+// What is anonymous travels by itself: beside something with a name, whoever watches the line would know whose it is.
+const ALONE = new Set(["GiveSealedFeedback", "WithdrawSealedFeedback"]);
 
 // send(batch) answers {results} or {error}, or throws when no answer came. slow(is) hears when an answer takes long.
 export function createCourier({ outbox, send, limits, now = Date.now, suspicious = () => {}, slow = () => {}, slowAfter = SLOW_MS }) {
@@ -65,6 +67,7 @@ export function pick(waiting, { batch, batch_bytes: bytes, most }) {
     const command = { id, type, args };
     size += new TextEncoder().encode(JSON.stringify(command)).length + 1;
     if (picked.length && (picked.length >= Math.min(batch, most) || size > bytes)) break;
+    if (picked.length && (ALONE.has(type) || ALONE.has(picked[0].type))) break;
     picked.push(command);
   }
   return picked;
