@@ -9,7 +9,6 @@ programme that Willem facilitates. The session runs and its rounds are planned; 
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +23,8 @@ from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Command, Envelope, Result, Scope
 from facilitator.ledger.models import Receipt
 from facilitator.ledger.sweeper import sweep
-from facilitator.people.actor import HOST, NOBODY, SYSTEM, Credential, by_grant
+from facilitator.people.actor import SYSTEM
 from facilitator.people.commands import CreateAccount, GrantSignIn
-from facilitator.people.identity import ACCOUNT_COOKIE, participant_cookie, personal_cookie, screen_cookie
 from facilitator.people.models import Grant
 from facilitator.people.tokens import MakeToken
 from facilitator.programmes.commands import CreateProgramme, GrantRole
@@ -60,48 +58,28 @@ from tests.agenda import (
     WOORD,
     id_of,
 )
+from tests.members import (
+    ANNA,
+    ANNAS_LINK,
+    BRAM,
+    BRAMS_LINK,
+    CHEN,
+    DEWI,
+    FATIMA,
+    HOST_MEMBER,
+    NOBODY_MEMBER,
+    OTTO,
+    PARTICIPANTS,
+    SCREEN,
+    SYSTEM_MEMBER,
+    TOKEN,
+    VERA,
+    WILLEM,
+    Member,
+)
 
 # Tests have all of it from here.
 __all__ = ["AGENDA", "DOEN", "KANSEN", "KORT", "OPEN", "PAUZE", "PRAAT", "SCHAAL", "TAFELS", "WOORD", "House", "Member"]
-
-
-@dataclass(frozen=True)
-class Member:
-    """Somebody who acts. `id` is of their person or account, `cookie` the name of the cookie that carries the grant."""
-
-    name: str
-    credential: Credential
-    id: str = ""
-    cookie: str = ""
-
-    @property
-    def grant(self) -> str:
-        return self.credential.grant
-
-
-def _account(name: str) -> Member:
-    return Member(name, by_grant(id_of("grant", name)), id_of("account", name), ACCOUNT_COOKIE)
-
-
-def _participant(name: str, session: str) -> Member:
-    return Member(name, by_grant(id_of("grant", name)), id_of("person", name), participant_cookie(session))
-
-
-def _by_link(name: str) -> Member:
-    return Member(f"{name}'s link", by_grant(id_of("link", name)), id_of("person", name), personal_cookie(PROGRAMME))
-
-
-FATIMA, OTTO, WILLEM = _account("Fatima"), _account("Otto"), _account("Willem")
-ANNA, BRAM, CHEN, DEWI = (_participant(name, SESSION) for name in ("Anna", "Bram", "Chen", "Dewi"))
-VERA = _participant("Vera", OTHER_SESSION)
-SCREEN = Member("the screen", by_grant(id_of("grant", "screen")), cookie=screen_cookie(SESSION))
-# The same people by their personal links, once `house.hand_out_links()` has made them.
-ANNAS_LINK, BRAMS_LINK = _by_link("Anna"), _by_link("Bram")
-# A program that reads with Otto's rights: what it carries is no cookie, and it sends no command.
-TOKEN = Member("a token", by_grant(id_of("grant", "token")), OTTO.id)
-HOST_MEMBER, SYSTEM_MEMBER, NOBODY_MEMBER = Member("host", HOST), Member("system", SYSTEM), Member("nobody", NOBODY)
-
-PARTICIPANTS = (ANNA, BRAM, CHEN, DEWI)
 
 
 class House:
