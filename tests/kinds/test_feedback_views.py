@@ -258,6 +258,20 @@ def test_a_request_can_be_left(phone):
     assert page.count(".feedback__nudge") == 1
 
 
+def test_a_request_waits_for_who_is_in_the_middle_of_something(phone):
+    page = phone()
+    page.fill("#feedback-top", "Half af")
+    page.feed(nudge={"b": {"at": 5_000}})
+    page.run("() => { stage.on('c'); stage.on('d'); }")
+    page.settle()
+    assert page.count(".feedback__nudge") == 0
+
+    page.click("Send")
+    page.run("() => { stage.on('c'); }")
+    page.settle()
+    assert page.count(".feedback__nudge") == 1
+
+
 @pytest.mark.parametrize("view", ["FeedbackFor", "FeedbackList"])
 def test_everybody_can_use_it(phone, view):
     page = phone(view, {"nudge": {"b": {"at": 5_000}}}, ratings="traffic-light")

@@ -12,7 +12,7 @@ export function FeedbackFor({ live, round, presentation }) {
   if (!shown) return html`<${Nudges} live=${live} round=${round} />`;
   const back = presentation && shown.id !== presentation.id ? { to: presentation, go: () => choose(round, presentation) } : null;
   return html`
-    <${Nudges} live=${live} round=${round} busy=${Boolean(unsentOf(live, shown))} />
+    <${Nudges} live=${live} round=${round} beside=${shown} />
     <${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} back=${back}
       heading=${presentation ? "h1" : "h2"} />`;
 }
@@ -25,7 +25,7 @@ export function Chosen({ live, round }) {
 }
 
 // The next one on stage takes the place of the last, except under the fingers of who is still writing. When nobody is on
-// any more, the last stays until something was said.
+// any more, the last stays as long as it can be written to.
 function useShown(live, round, on) {
   const last = useRef(null);
   const wish = chosen.value[round.id];

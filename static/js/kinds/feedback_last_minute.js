@@ -25,6 +25,9 @@ export function isDue({ open, left, closing, quiet }) {
 
 export const wasSentItself = (live, { id }) => Boolean(remembered(live, "sent-itself", id));
 
+// Whoever changes it afterwards has sent it after all.
+export const sentByHand = (live, { id }) => remember(live, "", "sent-itself", id);
+
 export function SendsItself({ live }) {
   const typed = useRef(new Map());
   const seenOpen = useRef(new Set());

@@ -4,13 +4,14 @@ import { html, useEffect, useRef } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 import { remember, remembered } from "../phone/memory.js";
+import { unsentOf } from "./feedback_drafts.js";
 import { isGuest, listed, ownAs, presentationsOf, queueOf } from "./feedback_facts.js";
 import { choose } from "./feedback_chosen.js";
 import { saidOf } from "./feedback_standing.js";
 
 // The facilitator asks for somebody who got little so far. In an anonymous round everybody hears it, and only this phone
 // knows whether it has given.
-export function Nudges({ live, round, busy = false }) {
+export function Nudges({ live, round, beside }) {
   const seen = useRef(null);
   const queue = queueOf(live, round);
   const place = !queue || isGuest(live) && !queue.guests ? undefined : presentationsOf(live, round).filter((one) => isNudged(live, queue, one))
@@ -18,7 +19,8 @@ export function Nudges({ live, round, busy = false }) {
   const words = place && wordsFor(queue, listed(place.names));
   useEffect(() => { if (place) announce(words, "nudge"); }, [place?.id]);
   // Nothing moves under the fingers of who is writing: what was not there yet waits.
-  if (!place || (busy && seen.current !== place.id)) return null;
+  const busy = beside && unsentOf(live, beside) && seen.current !== place?.id;
+  if (!place || busy) return null;
   seen.current = place.id;
   const at = nudgedAt(live, queue, place);
   return html`<section class="notice feedback__nudge" data-tone="accent" aria-label=${t("A request")}><${Icon} name="message-circle" />

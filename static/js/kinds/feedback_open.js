@@ -6,7 +6,7 @@ import { clockTime } from "../parts/times.js";
 import { draftOf, draftsChanged, dropDraft } from "./feedback_drafts.js";
 import { FeedbackForm } from "./feedback_form.js";
 import { Given } from "./feedback_given.js";
-import { wasSentItself } from "./feedback_last_minute.js";
+import { sentByHand, wasSentItself } from "./feedback_last_minute.js";
 import { saysAnything } from "./feedback_said.js";
 import { dismissRefused, sendSaid } from "./feedback_sending.js";
 import { refusedOf, saidOf } from "./feedback_standing.js";
@@ -22,6 +22,7 @@ export function FeedbackOpen({ live, queue, presentation, name }) {
   const leave = () => { dismissRefused(live, presentation); dropDraft(live, presentation); setWriting(false); setDone(done + 1); };
   const send = async (written) => {
     await sendSaid(live, queue, presentation, written);
+    sentByHand(live, presentation);
     setWriting(false);
     setDone(done + 1);
     scrollTo(0, 0);
