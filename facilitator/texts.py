@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -17,7 +16,7 @@ LANGUAGES = ("nl", "en")
 # Each under its own name, so that who cannot read this page finds theirs.
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 _TRANSLATIONS = Path(__file__).parent / "translations"
-_BUILT = Path(__file__).parent.parent / "static/built"
+_NUMBERED = Path(__file__).parent.parent / "static/built/texts.json"
 
 
 def speak(app: Flask, chosen: Callable[[], str | None]) -> None:
@@ -53,19 +52,10 @@ def _catalogue(language: str) -> NullTranslations:
 
 
 @cache
-def texts_for(language: str, surface: str) -> dict[str, Any]:
-    """Those of the live texts that a built page can show: a phone is not sent what only the console says."""
-    script = _ESCAPED.sub(_letter, (_BUILT / f"{surface}.js").read_text(encoding="utf-8"))
-    return {text: words for text, words in live_texts(language).items() if text in script}
-
-
-# As the bundler writes signs that are not plain letters.
-_ESCAPED = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\"'`]))")
-
-
-def _letter(found: re.Match[str]) -> str:
-    code = found[1] or found[2]
-    return chr(int(code, 16)) if code else found[3]
+def texts_for(language: str, surface: str) -> list[Any]:
+    """What a built page can show, by the numbers that its script has for them (tools/numbered.py)."""
+    live, numbered = live_texts(language), orjson.loads(_NUMBERED.read_bytes())
+    return [live.get(text, text) for text in numbered[surface]]
 
 
 @cache

@@ -12,10 +12,12 @@ import json
 import platform
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tools.npm import unpack
+from tools.numbered import mark, number
 from tools.shapes import write_shapes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +26,7 @@ ESBUILD = "0.28.2"
 SCRIPTS = ["phone", "console", "screen", "join", "desk", "personal"]
 STYLES = ["phone", "console", "screen", "desk", "personal", "print"]
 MANIFEST = "static/built/manifest.json"
+TEXTS = "static/built/texts.json"
 # Phones older than these are not served: iOS 15.4, Chrome 105.
 TARGET = "safari15.4,chrome105,firefox100"
 
@@ -34,7 +37,7 @@ def main(argv: list[str]) -> int:
     if parser.parse_args(argv).check:
         return _report(differences(ROOT))
     write_shapes(ROOT)
-    _bundle([f"static/js/{name}/main.js" for name in SCRIPTS], SCRIPTS, "js")
+    _bundle_scripts()
     _bundle([f"static/css/{name}.css" for name in STYLES], STYLES, "css")
     (ROOT / MANIFEST).write_text(json.dumps(_manifest(ROOT), indent=1, sort_keys=True) + "\n")
     return 0
@@ -58,11 +61,20 @@ def _hashes(root: Path, paths: list[Path]) -> dict[str, str]:
     return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(paths)}
 
 
-def _bundle(sources: list[str], names: list[str], suffix: str) -> None:
+def _bundle_scripts() -> None:
+    """With every text as a number, and beside them which text that is."""
+    with tempfile.TemporaryDirectory() as folder:
+        texts = mark(ROOT, Path(folder))
+        _bundle([f"static/js/{name}/main.js" for name in SCRIPTS], SCRIPTS, "js", Path(folder))
+    numbered = {name: number(ROOT / f"static/built/{name}.js", texts) for name in SCRIPTS}
+    (ROOT / TEXTS).write_text(json.dumps(numbered, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _bundle(sources: list[str], names: list[str], suffix: str, place: Path = ROOT) -> None:
     entries = [f"{name}={source}" for name, source in zip(names, sources, strict=True)]
     options = ["--bundle", "--minify", "--format=esm", f"--target={TARGET}", "--charset=utf8", "--legal-comments=none"]
     fonts = ["--external:*.woff2"] if suffix == "css" else []
-    subprocess.run([_esbuild(), *entries, *options, *fonts, "--outdir=static/built"], cwd=ROOT, check=True)
+    subprocess.run([_esbuild(), *entries, *options, *fonts, f"--outdir={ROOT / 'static/built'}"], cwd=place, check=True)
 
 
 def _esbuild() -> str:

@@ -48,8 +48,8 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
     return block
 
 
-def _texts(role: str, language: str) -> dict[str, Any]:
-    """Modules that are served as they are written may say what was not built yet."""
+def _texts(role: str, language: str) -> dict[str, Any] | list[Any]:
+    """By number for a built script; modules that are served as they are written ask by the text in the code."""
     return live_texts(language) if current_app.config["UNBUILT"] else texts_for(language, _SURFACES[role])
 
 
