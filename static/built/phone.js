@@ -261,36 +261,37 @@ var fl=Symbol.for("preact-signals");function en(){if(vt>1){vt--;return}let e,t=!
       <p class="lead">${i(196)} ${n?o:""}
         ${" "}${t?i(110):i(197)}</p>
     </div>
+    <p><a class="button" href=${`/s/${e.page.session}/mine`}>${i(198)}</a></p>
     <${q} live=${e} />
     <${Y} live=${e} />`}var Sp=["grant_ended","not_signed_in","not_allowed"],nc=({refusal:e})=>Sp.includes(e.value?.code);function oc({live:e,session:t}){let n=Op(e,t),o=e.outbox.entries.value.flatMap(({args:s})=>[s.text,...Object.values(s.texts??{}),...Object.values(s.reasons??{}),Kn(s)]).filter(Boolean),r=[...new Set([...o,...e.drafts.own()])];return c`
     <header class="phone__bar"><div class="bar"><p class="bar__where bar__title">${t.title}</p></div></header>
     <main class="phone__main">
     <div class="phone__intro">
-      <h1>${n?i(198):i(199)}</h1>
-      <p class="lead">${n?i(200):i(201)}</p>
+      <h1>${n?i(199):i(200)}</h1>
+      <p class="lead">${n?i(201):i(202)}</p>
     </div>
     ${e.page.links?.join&&c`<a class="button button--primary button--large" href=${e.page.links.join}>
-      ${i(202)}</a>`}
+      ${i(203)}</a>`}
     ${r.length>0&&c`<section class="phone__part" aria-labelledby="kept">
-      <h2 id="kept">${i(203)}</h2>
+      <h2 id="kept">${i(204)}</h2>
       <ul class="notes">${r.map(s=>c`<${Ep} key=${s} text=${s} />`)}</ul>
     </section>`}
     </main>`}var Op=(e,{rehearsal:t})=>!!it(e,"rehearsal")&&(!t||e.refusal.value.code!=="grant_ended");function Ep({text:e}){let t=v(null);return c`<li class="note"><p class="note__text" ref=${t}>${e}</p>
     <div class="note__actions"><button type="button" class="button button--quiet button--flush"
       onClick=${()=>getSelection().selectAllChildren(t.current)}>${i(58)}</button></div>
   </li>`}function rc({page:e},t){let n=e.language==="en"?"en-GB":e.language;return new Intl.DateTimeFormat(n,{dateStyle:"long",timeZone:e.zone}).format(new Date(t))}var qt=({view:e,page:t})=>w(e,"ambition",t.person),sc=({view:e,page:t})=>w(e,"ambition_before",t.person);function ic({view:e},t,n){let o=w(e,"asks",t?.id)?.fields??St;return[...St,...ft].filter(r=>o.includes(r)||(n?.[r]??"").length>0)}var ac=e=>_e.filter(t=>e?.[t]).length,yr=e=>Pe(e).some(({kind:t})=>t==="ambition"||t==="presentations");function cc({live:e,mine:t}){let n=sc(e);if(!t||!n)return null;let o=[...St,...ft].filter(r=>n[r].length);return c`<details class="ambition__before">
-    <summary><span class="pill" data-tone="accent">${i(204,{number:t.number})}</span>
-      ${" "}<span class="text-link">${i(205,{number:n.number,day:rc(e,n.edited_at)})}</span></summary>
+    <summary><span class="pill" data-tone="accent">${i(205,{number:t.number})}</span>
+      ${" "}<span class="text-link">${i(206,{number:n.number,day:rc(e,n.edited_at)})}</span></summary>
     <dl class="ambition__read">${o.map(r=>c`<div key=${r}>
       <dt>${ge(r)}</dt><dd>${yt(r,n[r])}</dd></div>`)}</dl>
   </details>`}var Tp=30;function vr(e,t,n){Ct(()=>{let o=e.current;if(!o||CSS.supports("field-sizing","content"))return;let{lineHeight:r,paddingTop:s,paddingBottom:a}=getComputedStyle(o);o.rows=n;let l=(o.scrollHeight-parseFloat(s)-parseFloat(a))/parseFloat(r);o.rows=Math.min(Tp,Math.max(n,Math.ceil(l-.1)))},[t])}var xr="WriteAmbition",wr=new WeakMap,Pt=(e,t,n)=>yt(e,Ye(e,t))===yt(e,Ye(e,n));function lc(e){return wr.has(e)||wr.set(e,F()),qt(e)?.ambition??wr.get(e)}var uc=(e,t)=>e.fields?.[t]??e[t],kr=(e,t)=>e.filter(({type:n,args:o})=>n===xr&&uc(o,t)!==void 0),Sr=({outbox:e},t)=>kr(e.waiting.value,t).length>0,Jn=({outbox:e},t)=>kr(e.rejected.value,t).at(-1),fc=(e,t)=>{let n=Jn(e,t);return n&&yt(t,uc(n.args,t))},zn=(e,t)=>yt(t,qt(e)?.[t]),Yn=(e,t)=>qt(e)?.revisions?.[t]??0,Qn=({drafts:e},t)=>e.read("ambition",t),Cp=({drafts:e},t)=>Number(e.read("base","ambition",t)||0);function Xn({drafts:e},t,n,o){e.write(n,"ambition",t),e.write(n?String(o):"","base","ambition",t)}function Qe(e,t,n,o,r=[]){let s=Ye(t,n),a=ft.includes(t)?{[t]:s}:{fields:{[t]:s}};return e.outbox.add(xr,{ambition:lc(e),...a,base:{[t]:o},let_go:r})}var pc=(e,t)=>e.outbox.add(xr,{ambition:lc(e),let_go:[t]});function mc(e,t){for(let{id:n}of kr(e.outbox.rejected.value,t))e.outbox.dismiss(n)}var Or=(e,t)=>t.trim()===yt(e,Ye(e,t)),be=(e,t,n)=>ft.includes(t)||[...n.trim()].length<=(e.limits.value.ambition_length??1e3);function dc(e){for(let t of[...St,...ft]){let n=Qn(e,t);!n||!be(e,t,n)||(Pt(t,n,zn(e,t))||Qe(e,t,n,Cp(e,t)),Or(t,n)&&Xn(e,t,"",0))}}function Zn({live:e,name:t,words:n,type:o}){return(qt(e)?.lost??[]).filter(({field:s})=>s===t).map(s=>c`<${Ap} key=${s.id} live=${e} name=${t} lost=${s} words=${n} type=${o} />`)}function Ap({live:e,name:t,lost:n,words:o,type:r}){let s=v(null),a=o.trim()?`${o.trim()}
 ${t==="timeline"||t==="spearheads"?"":`
 `}${n.text}`:n.text,l=()=>{r(a),Qe(e,t,a,Yn(e,t),[n.id])};return c`<div class="note ambition__lost" data-state="late">
-    <p class="small">${n.by?i(206,{name:n.by}):i(207)}</p>
+    <p class="small">${n.by?i(207,{name:n.by}):i(208)}</p>
     <p class="note__text" ref=${s}>${n.text}</p>
     <div class="note__actions">
-      ${be(e,t,a)?c`<button type="button" class="button" onClick=${l}>${i(208)}</button>`:c`<button type="button" class="button" onClick=${()=>getSelection().selectAllChildren(s.current)}>${i(58)}</button>`}
-      <button type="button" class="button button--quiet" onClick=${()=>pc(e,n.id)}>${i(209)}</button>
+      ${be(e,t,a)?c`<button type="button" class="button" onClick=${l}>${i(209)}</button>`:c`<button type="button" class="button" onClick=${()=>getSelection().selectAllChildren(s.current)}>${i(58)}</button>`}
+      <button type="button" class="button button--quiet" onClick=${()=>pc(e,n.id)}>${i(210)}</button>
     </div>
   </div>`}var Mp=1200;function to(e,t){let n=zn(e,t),o=Yn(e,t),r=Sr(e,t),s=Jn(e,t),a=v(null);a.current||(a.current=Np(e,t,n,o));let[,l]=E(0),u=a.current;Ip(u,t,{shown:n,revision:o,refused:s});let p=!Pt(t,u.words,n);y(()=>{p&&!r&&!s&&f()},[r,p]);function f(){clearTimeout(u.timer),u.timer=setTimeout(h,Mp)}function m(g){u.words=g,u.touched=!0,s&&mc(e,t),Xn(e,t,g===n?"":g,u.base),X(e,!0),f(),l(x=>x+1)}async function h(g=!1){clearTimeout(u.timer);let{words:x}=u,k=zn(e,t);if(Pt(t,x,k))return d(x);be(e,t,x)&&(!g&&(Sr(e,t)||Jn(e,t))||(u.sent=x,await Qe(e,t,x,u.base),d(x)))}function d(g){Qn(e,t)===g&&Or(t,g)&&Xn(e,t,"",0)}let $=s?"refused":be(e,t,u.words)?p||r?"waiting":u.touched&&u.words?"saved":null:"too_long";return{words:u.words,type:m,save:h,standing:$,refused:s}}function Np(e,t,n,o){let r=Qn(e,t)||fc(e,t)||n,s=Number(e.drafts.read("base","ambition",t)||o);return{words:r,base:s,known:n,sent:null,touched:r!==n,timer:null}}function Ip(e,t,{shown:n,revision:o,refused:r}){let s=Pt(t,e.words,e.known),a=Pt(t,n,e.words)||e.sent!==null&&Pt(t,n,e.sent);!s&&!a||(s&&!r&&!Pt(t,n,e.words)&&(e.words=n),e.known=n,e.base=o)}var Rp=200;function $c({live:e,name:t,saves:n}){let o=to(e,t),{words:r,type:s,save:a,standing:l}=o,u={note_length:e.limits.value.ambition_length??1e3};Tr(n,t,a);let p=t==="title"?Bp:qp;return c`<div class="field ambition__field" data-state=${Er(l)?"wrong":null}>
     <label class="field__label" for=${`ambition-${t}`}>${ge(t)}</label>
@@ -304,44 +305,44 @@ ${t==="timeline"||t==="spearheads"?"":`
     onInput=${f=>a(f.target.value.replace(/\s*\n\s*/g," "))} onBlur=${()=>l()}></textarea>`}function qp({name:e,words:t,wrong:n,type:o,save:r}){let s=v(null),a=e==="question"?2:3;return vr(s,t,a),c`<textarea class="input" ref=${s} id=${`ambition-${e}`} rows=${a} value=${t}
     aria-invalid=${n?"true":null} aria-describedby=${`ambition-${e}-hint ambition-${e}-foot`}
     onInput=${l=>o(l.target.value)} onBlur=${()=>r()}></textarea>`}function Ar({live:e,standing:t,refused:n}){return y(()=>{Er(t)&&R(hc[t](e,n),"ambition")},[t]),t?c`<span class="saved" data-state=${t}><${_} name=${Pp[t]} />
-    ${" "}<span>${hc[t](e,n)}</span></span>`:c`<span></span>`}var Pp={saved:"check",waiting:"clock",refused:"triangle-alert",too_long:"triangle-alert"},hc={saved:()=>i(162),waiting:e=>e.away.value?i(45):i(163),refused:(e,t)=>`${i(77)} ${L(t?.error??{})}`,too_long:()=>i(210)};var Lp={spearheads:7,timeline:20},jp=200;function _c({live:e,name:t,saves:n}){let o=to(e,t),{words:r,type:s,save:a}=o,l=v(null),[u,p]=E(()=>!!r);Tr(n,t,a);let f=Dp(t,r),m=b=>s(b.map(S=>Up(t,S)).join(`
+    ${" "}<span>${hc[t](e,n)}</span></span>`:c`<span></span>`}var Pp={saved:"check",waiting:"clock",refused:"triangle-alert",too_long:"triangle-alert"},hc={saved:()=>i(162),waiting:e=>e.away.value?i(45):i(163),refused:(e,t)=>`${i(77)} ${L(t?.error??{})}`,too_long:()=>i(211)};var Lp={spearheads:7,timeline:20},jp=200;function _c({live:e,name:t,saves:n}){let o=to(e,t),{words:r,type:s,save:a}=o,l=v(null),[u,p]=E(()=>!!r);Tr(n,t,a);let f=Dp(t,r),m=b=>s(b.map(S=>Up(t,S)).join(`
 `)),[h,d]=E(!1);function $(){d(!0),p(!0),requestAnimationFrame(()=>l.current?.querySelector("li:last-child .input")?.focus())}let g=h||!f.length?[...f,Wp]:f,x=(b,S)=>{b===f.length&&d(!1),m(b===f.length?[...f,S]:f.map((A,J)=>J===b?S:A))},k=b=>{b===f.length?d(!1):m(f.filter((S,A)=>A!==b)),a()};return c`<details class="ambition__list" open=${u} onToggle=${b=>p(b.target.open)}>
-    <summary><span class="field__label">${ge(t)}</span> <span class="field__optional">${i(211)}</span></summary>
+    <summary><span class="field__label">${ge(t)}</span> <span class="field__optional">${i(212)}</span></summary>
     <p class="field__hint">${Vn(t)}</p>
     <ul class="ambition__rows" ref=${l}>
       ${g.map((b,S)=>c`<${Hp} key=${S} name=${t} at=${S} row=${b} change=${A=>x(S,A)}
         remove=${()=>k(S)} save=${a} />`)}
     </ul>
     ${f.some(Xa)&&t==="timeline"&&c`<p class="field__hint">
-      ${i(212)}</p>`}
+      ${i(213)}</p>`}
     <div class="field__foot"><${Ar} live=${e} ...${o} />
       ${g.length<Lp[t]&&c`<button type="button" class="button" disabled=${g.length>f.length} onClick=${$}>
         <${_} name="plus" /> ${Fp[t]()}</button>`}</div>
     <${Zn} live=${e} name=${t} words=${r} type=${s} />
-  </details>`}var Fp={spearheads:()=>i(213),timeline:()=>i(214)},Wp={year:"",text:""},Dp=(e,t)=>e==="timeline"?gr(t):t.split(`
+  </details>`}var Fp={spearheads:()=>i(214),timeline:()=>i(215)},Wp={year:"",text:""},Dp=(e,t)=>e==="timeline"?gr(t):t.split(`
 `).filter(Boolean).map(n=>({year:"",text:n})),Up=(e,{year:t,text:n})=>e==="timeline"?`${t} ${n}`:n||" ";function Hp({name:e,at:t,row:n,change:o,remove:r,save:s}){let a=t+1;return c`<li class="ambition__row">
     ${e==="timeline"&&c`<input class="input ambition__year" inputmode="numeric" maxlength="4" value=${n.year}
-      placeholder="2028" aria-label=${i(215,{number:a})} onBlur=${()=>s()}
+      placeholder="2028" aria-label=${i(216,{number:a})} onBlur=${()=>s()}
       onInput=${l=>o({...n,year:l.target.value.replace(/\D/g,"")})} />`}
     <${Cr} words=${n.text} most=${jp} save=${s} type=${l=>o({...n,text:l})}
-      label=${e==="timeline"?i(216,{number:a}):i(217,{number:a})} />
+      label=${e==="timeline"?i(217,{number:a}):i(218,{number:a})} />
     <button type="button" class="button button--quiet" onClick=${r}
-      aria-label=${i(218,{number:a})}>${i(219)}</button>
+      aria-label=${i(219,{number:a})}>${i(220)}</button>
   </li>`}function gc({live:e,mine:t,saves:n}){let o=zp(e);return c`<section class="phone__part ambition__share" aria-labelledby="ambition-share">
-    <h2 id="ambition-share" class="lead">${t?.shared?i(220):bc(t)?i(221):i(222)}</h2>
+    <h2 id="ambition-share" class="lead">${t?.shared?i(221):bc(t)?i(222):i(223)}</h2>
     <p>${Gp(e,t)}</p>
-    ${t?.stands&&c`<p>${i(223,{number:t.number+1})}</p>`}
-    <p class="small quiet">${i(224,{n:ac(t),all:_e.length})}
-      ${" "}${i(225)}</p>
+    ${t?.stands&&c`<p>${i(224,{number:t.number+1})}</p>`}
+    <p class="small quiet">${i(225,{n:ac(t),all:_e.length})}
+      ${" "}${i(226)}</p>
     ${o&&c`<p class="field__error"><${_} name="triangle-alert" />
       <span>${i(77)} ${L(o.error??{})}</span></p>`}
     ${t?.shared?c`<${Kp} live=${e} mine=${t} />`:c`<${Vp} live=${e} mine=${t} saves=${n} />`}
-  </section>`}var bc=e=>(e?.authors??[]).length>1;function Gp({page:e},t){return t?.shared?i(226):bc(t)?i(227,{names:new Intl.ListFormat(e.language).format(t.authors)}):i(228)}function Vp({live:e,mine:t,saves:n}){let o=Jp(t);function r(){o&&(vc(e),n.forEach(s=>s(!0)),e.outbox.add("ShareAmbition",{version:t.version??null,shared:!0}))}return c`<button type="button" class="button button--primary button--large button--wide" aria-disabled=${o?null:"true"}
-      aria-describedby=${o?null:"ambition-not-yet"} onClick=${r}>${i(229)}</button>
-    ${!o&&c`<p class="small quiet" id="ambition-not-yet">${i(230)}</p>`}`}function Kp({live:e,mine:t}){let n=t.share_state==="waiting",o=()=>{vc(e),e.outbox.add("ShareAmbition",{version:t.version??null,shared:!1})};return c`<div class="row ambition__shared">
+  </section>`}var bc=e=>(e?.authors??[]).length>1;function Gp({page:e},t){return t?.shared?i(227):bc(t)?i(228,{names:new Intl.ListFormat(e.language).format(t.authors)}):i(229)}function Vp({live:e,mine:t,saves:n}){let o=Jp(t);function r(){o&&(vc(e),n.forEach(s=>s(!0)),e.outbox.add("ShareAmbition",{version:t.version??null,shared:!0}))}return c`<button type="button" class="button button--primary button--large button--wide" aria-disabled=${o?null:"true"}
+      aria-describedby=${o?null:"ambition-not-yet"} onClick=${r}>${i(230)}</button>
+    ${!o&&c`<p class="small quiet" id="ambition-not-yet">${i(231)}</p>`}`}function Kp({live:e,mine:t}){let n=t.share_state==="waiting",o=()=>{vc(e),e.outbox.add("ShareAmbition",{version:t.version??null,shared:!1})};return c`<div class="row ambition__shared">
     <span class="saved" data-state=${n?"waiting":"saved"}><${_} name=${n?"clock":"check"} />
-      ${" "}<span>${n?e.away.value?i(45):i(231):i(220)}</span></span>
-    ${!t.stands&&c`<button type="button" class="button button--quiet" onClick=${o}>${i(232)}</button>`}
+      ${" "}<span>${n?e.away.value?i(45):i(232):i(221)}</span></span>
+    ${!t.stands&&c`<button type="button" class="button button--quiet" onClick=${o}>${i(233)}</button>`}
   </div>`}var Jp=e=>[...St,...ft].some(t=>e?.[t]?.length),yc=({outbox:e})=>e.rejected.value.filter(({type:t})=>t==="ShareAmbition"),zp=e=>yc(e).at(-1),vc=e=>{for(let{id:t}of yc(e))e.outbox.dismiss(t)};function eo({live:e,round:t}){let n=v(new Map).current,o=qt(e);return y(()=>Yp(()=>n.forEach(r=>r(!0))),[]),c`
     <${cc} live=${e} mine=${o} />
     <form class="phone__part phone__part--wide ambition" onSubmit=${r=>r.preventDefault()}>
@@ -350,20 +351,20 @@ ${t==="timeline"||t==="spearheads"?"":`
     <${gc} live=${e} mine=${o} saves=${n} />`}function Yp(e){let t=()=>{document.hidden&&e()};return document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)}function Mr({live:e,round:t}){return I(t)?c`
     <div class="phone__intro">
       <h1 class="prompt">${t.prompt||t.title}</h1>
-      <p class="lead">${i(233)}</p>
+      <p class="lead">${i(234)}</p>
       <${Xp} round=${t} />
     </div>
     <${eo} live=${e} round=${t} />
     <${q} live=${e} />`:c`<${Qp} live=${e} />`}function Qp({live:e}){let t=z(e);return c`
     <div class="phone__intro">
-      <h1>${i(234)}</h1>
-      <p class="lead">${t?Q(t):i(235)}
+      <h1>${i(235)}</h1>
+      <p class="lead">${t?Q(t):i(236)}
         ${" "}${i(193)}</p>
-      <p>${i(236)}</p>
+      <p>${i(237)}</p>
     </div>
     <${q} live=${e} />`}function Xp({round:{state:e}}){return e==="closing"?c`<div class="notice" data-tone="accent"><${_} name="clock" />
-    <p><strong>${i(237)}</strong> ${i(238)}</p></div>`:e==="paused"&&c`<div class="notice"><${_} name="pause" />
-    <p><strong>${i(239)}</strong> ${i(240)}</p></div>`}var Zp="facilitator:uncovered",mv=C(tm()),dv=C(null);function tm(){try{return localStorage.getItem(Zp)==="1"}catch{return!1}}var em=({state:e,ends_at:t})=>e==="running"&&t>W.value?t:null;function nm(e){let t=em(e);return t?i(241,{time:K(t)}):i(192)}function wc({live:e,round:t}){if(t.state==="closed")return c`<${zt} live=${e} />`;let n=z(e);return c`
+    <p><strong>${i(238)}</strong> ${i(239)}</p></div>`:e==="paused"&&c`<div class="notice"><${_} name="pause" />
+    <p><strong>${i(240)}</strong> ${i(241)}</p></div>`}var Zp="facilitator:uncovered",mv=C(tm()),dv=C(null);function tm(){try{return localStorage.getItem(Zp)==="1"}catch{return!1}}var em=({state:e,ends_at:t})=>e==="running"&&t>W.value?t:null;function nm(e){let t=em(e);return t?i(242,{time:K(t)}):i(192)}function wc({live:e,round:t}){if(t.state==="closed")return c`<${zt} live=${e} />`;let n=z(e);return c`
     <div class="phone__intro">
       <h1>${nm(t)}</h1>
       ${t.prompt&&c`<p class="lead">${t.prompt}</p>`}
@@ -385,20 +386,20 @@ ${t==="timeline"||t==="spearheads"?"":`
     <${d} question=${t} field=${l} draft=${s} type=${m} submit=${h} />
     ${p&&c`<p class="answer__mistake" id="mistake">${p}</p>`}
     <div class=${f?"answer__foot":"write__foot"}>
-      <span class="small" id="who-sees">${i(242)}</span>
+      <span class="small" id="who-sees">${i(243)}</span>
       ${!f&&c`<${ut} text=${s} limits=${{note_length:u}} />`}
       ${r&&c`<button type="button" class="button button--quiet" onClick=${r}>${i(74)}</button>`}
-      <button class="button button--primary" aria-disabled=${p||!s?"true":null}>${i(243)}</button>
+      <button class="button button--primary" aria-disabled=${p||!s?"true":null}>${i(244)}</button>
     </div>
-  </form>`}var kc=e=>(e.querySelector("input:checked")??e.querySelector("input")??e).focus(),Sc=e=>e?.text||String(e?.number??"");function om({form:e},t,n){return e==="word"&&/\S\s+\S/.test(t)?i(244):e!=="scale"&&kt(t,{note_length:n})?i(245):null}var rm={word:sm,open:Ec,scale:xc};function sm({field:e,draft:t,type:n}){return c`<label class="visually-hidden" for="answer">${i(246)}</label>
-    <input class="write__text" id="answer" ref=${e} value=${t} placeholder=${i(247)} autocomplete="off"
-      autocapitalize="off" enterkeyhint="send" aria-describedby="mistake who-sees" onInput=${o=>n(o.target.value)} />`}function Ec({field:e,draft:t,type:n,submit:o}){let r=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&o(s)};return c`<label class="visually-hidden" for="answer">${i(248)}</label>
-    <textarea class="write__text" id="answer" rows="3" ref=${e} value=${t} placeholder=${i(248)}
+  </form>`}var kc=e=>(e.querySelector("input:checked")??e.querySelector("input")??e).focus(),Sc=e=>e?.text||String(e?.number??"");function om({form:e},t,n){return e==="word"&&/\S\s+\S/.test(t)?i(245):e!=="scale"&&kt(t,{note_length:n})?i(246):null}var rm={word:sm,open:Ec,scale:xc};function sm({field:e,draft:t,type:n}){return c`<label class="visually-hidden" for="answer">${i(247)}</label>
+    <input class="write__text" id="answer" ref=${e} value=${t} placeholder=${i(248)} autocomplete="off"
+      autocapitalize="off" enterkeyhint="send" aria-describedby="mistake who-sees" onInput=${o=>n(o.target.value)} />`}function Ec({field:e,draft:t,type:n,submit:o}){let r=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&o(s)};return c`<label class="visually-hidden" for="answer">${i(249)}</label>
+    <textarea class="write__text" id="answer" rows="3" ref=${e} value=${t} placeholder=${i(249)}
       aria-describedby="mistake who-sees" onInput=${s=>n(s.target.value)} onKeyDown=${r}></textarea>`}var im=({state:e,late:t})=>e==="waiting"?"waiting":t?"late":"saved";function Pr({live:e,question:t,answer:n}){let o=im(n);return c`<div class="note answer__given" data-state=${o} data-form=${t.form}>
     <p class="note__text">${Tc(t,n)}</p>
     <p class="note__foot"><span class="saved"><${_} name=${o==="saved"?"check":"clock"} />
       <span>${am[o](e)}</span></span></p>
-  </div>`}var am={saved:()=>i(162),late:()=>i(249),waiting:e=>e.away.value?i(45):i(163)},Tc=(e,{text:t,number:n})=>t||(e.steps?i(250,{n,all:e.steps}):String(n??""));function Lr({entry:e,dismiss:t}){return c`<div class="note" data-state="rejected">
+  </div>`}var am={saved:()=>i(162),late:()=>i(250),waiting:e=>e.away.value?i(45):i(163)},Tc=(e,{text:t,number:n})=>t||(e.steps?i(251,{n,all:e.steps}):String(n??""));function Lr({entry:e,dismiss:t}){return c`<div class="note" data-state="rejected">
     ${t&&e.args.text&&c`<p class="note__text">${e.args.text}</p>`}
     <p class="note__foot"><span class="saved"><${_} name="triangle-alert" />
       <span>${i(77)} ${L(e.error??{})}</span></span></p>
@@ -414,29 +415,29 @@ ${t==="timeline"||t==="spearheads"?"":`
       said=${a?.args??s} give=${f} leave=${s?p:null} />`}
     ${!m&&c`<${Pr} live=${e} question=${n} answer=${s} />
       <${lm} change=${()=>r(!0)} focus=${l} />`}
-  </section>`}function lm({change:e,focus:t}){let n=v(null);return y(()=>{t&&n.current.focus({preventScroll:!0})},[t]),c`<p><button type="button" class="button" ref=${n} onClick=${e}>${i(251)}</button></p>`}function um({live:e,question:t}){let n=qr(e,t),o=Ac(e,t),r=z(e);return c`
+  </section>`}function lm({change:e,focus:t}){let n=v(null);return y(()=>{t&&n.current.focus({preventScroll:!0})},[t]),c`<p><button type="button" class="button" ref=${n} onClick=${e}>${i(252)}</button></p>`}function um({live:e,question:t}){let n=qr(e,t),o=Ac(e,t),r=z(e);return c`
     <div class="phone__intro">
-      <h1>${i(234)}</h1>
-      <p class="lead">${r?Q(r):i(235)}
+      <h1>${i(235)}</h1>
+      <p class="lead">${r?Q(r):i(236)}
         ${" "}${i(193)}</p>
     </div>
     ${o&&c`<${Lr} entry=${o} dismiss=${()=>Fr(e,t,o)} />`}
     ${n&&c`<section class="phone__part" aria-labelledby="given">
-      <h2 id="given">${i(248)}</h2><${Pr} live=${e} question=${t} answer=${n} /></section>`}
+      <h2 id="given">${i(249)}</h2><${Pr} live=${e} question=${t} answer=${n} /></section>`}
     <${fm} live=${e} question=${t} answer=${n} />`}function fm({live:e,question:t,answer:n}){let[o,r]=E(()=>Cc(e,t).trim());if(!o||n)return null;let s=()=>{Fr(e,t),r("")};return c`<section class="phone__part">
     <div class="note"><p class="note__text">${o}</p></div>
-    <p>${i(252)}</p>
+    <p>${i(253)}</p>
     <div class="row">
       <button type="button" class="button button--primary" onClick=${()=>{Mc(e,t,null,{text:o}),s()}}>
         ${i(142)}</button>
       <button type="button" class="button button--quiet" onClick=${s}>${i(59)}</button>
     </div>
   </section>`}function pm({round:{state:e}}){return e==="closing"?c`<div class="notice" data-tone="accent"><${_} name="clock" />
-    <p><strong>${i(253)}</strong> ${i(254)}</p></div>`:e==="paused"&&c`<div class="notice"><${_} name="pause" />
-    <p><strong>${i(239)}</strong> ${i(255)}</p></div>`}var Ac=({outbox:e},t)=>e.rejected.value.filter(({type:n,args:o})=>n==="GiveAnswer"&&o.question===t.id).at(-1),Mc=({outbox:e},t,n,{text:o=null,number:r=null})=>e.add("GiveAnswer",{question:t.id,answer:n?.id??F(),text:o,number:r});function Fr({drafts:e,outbox:t},n,o){e.write("","answer",n.id),o&&t.dismiss(o.id)}var ro=["done","under_way","not_yet"],_m={done:()=>i(256),under_way:()=>i(257),not_yet:()=>i(258)},so=e=>_m[e](),Wr=({view:e},t)=>T(e,"look_back").filter(n=>n.round===t.id).sort((n,o)=>n.due_on===o.due_on?n.id<o.id?-1:1:n.due_on<o.due_on?-1:1);function Dr({page:e},t){let n=e.language==="en"?"en-GB":e.language;return new Intl.DateTimeFormat(n,{dateStyle:"long",timeZone:"UTC"}).format(new Date(`${t}T00:00:00Z`))}function Ic({live:e,asked:t,alone:n}){let o=vm(e,t),r=o?.args??{outcome:t.outcome,text:t.words},[s,a]=E(()=>ym(e,t)||r.text||""),l={note_length:e.limits.value.answer_length};function u(h){a(h),e.drafts.write(h.trim()===(t.words??"")?"":h,"look_back",t.id),X(e,!!h)}async function p(h){kt(s,l)||(X(e,!1),await e.outbox.add("LookBackOn",{look_back:t.id,outcome:h,text:s.trim()}),e.drafts.write("","look_back",t.id),o&&e.outbox.dismiss(o.id))}let f=`outcome-${t.id}`,m=s.trim()!==(t.words??"");return c`<section class="phone__part promised" aria-labelledby=${`promised-${t.id}`}>
+    <p><strong>${i(254)}</strong> ${i(255)}</p></div>`:e==="paused"&&c`<div class="notice"><${_} name="pause" />
+    <p><strong>${i(240)}</strong> ${i(256)}</p></div>`}var Ac=({outbox:e},t)=>e.rejected.value.filter(({type:n,args:o})=>n==="GiveAnswer"&&o.question===t.id).at(-1),Mc=({outbox:e},t,n,{text:o=null,number:r=null})=>e.add("GiveAnswer",{question:t.id,answer:n?.id??F(),text:o,number:r});function Fr({drafts:e,outbox:t},n,o){e.write("","answer",n.id),o&&t.dismiss(o.id)}var ro=["done","under_way","not_yet"],_m={done:()=>i(257),under_way:()=>i(258),not_yet:()=>i(259)},so=e=>_m[e](),Wr=({view:e},t)=>T(e,"look_back").filter(n=>n.round===t.id).sort((n,o)=>n.due_on===o.due_on?n.id<o.id?-1:1:n.due_on<o.due_on?-1:1);function Dr({page:e},t){let n=e.language==="en"?"en-GB":e.language;return new Intl.DateTimeFormat(n,{dateStyle:"long",timeZone:"UTC"}).format(new Date(`${t}T00:00:00Z`))}function Ic({live:e,asked:t,alone:n}){let o=vm(e,t),r=o?.args??{outcome:t.outcome,text:t.words},[s,a]=E(()=>ym(e,t)||r.text||""),l={note_length:e.limits.value.answer_length};function u(h){a(h),e.drafts.write(h.trim()===(t.words??"")?"":h,"look_back",t.id),X(e,!!h)}async function p(h){kt(s,l)||(X(e,!1),await e.outbox.add("LookBackOn",{look_back:t.id,outcome:h,text:s.trim()}),e.drafts.write("","look_back",t.id),o&&e.outbox.dismiss(o.id))}let f=`outcome-${t.id}`,m=s.trim()!==(t.words??"");return c`<section class="phone__part promised" aria-labelledby=${`promised-${t.id}`}>
     <div class="note"><p class="note__text" id=${`promised-${t.id}`}>${t.text}</p>
-      <p class="note__foot">${i(259,{day:Dr(e,t.due_on)})}</p></div>
-    <fieldset class="promised__choice" aria-label=${n?i(260):`${i(260)} ${t.text}`}>
+      <p class="note__foot">${i(260,{day:Dr(e,t.due_on)})}</p></div>
+    <fieldset class="promised__choice" aria-label=${n?i(261):`${i(261)} ${t.text}`}>
       ${ro.map(h=>c`<label key=${h} class="scale__step">
         <input type="radio" name=${f} value=${h} checked=${r.outcome===h} onChange=${()=>p(h)} />
         <span>${so(h)}</span>
@@ -444,33 +445,33 @@ ${t==="timeline"||t==="spearheads"?"":`
     </fieldset>
     ${o&&c`<${bm} entry=${o} />`}
     ${r.outcome&&c`<div class="field">
-      <label for=${`words-${t.id}`}>${i(261)}</label>
+      <label for=${`words-${t.id}`}>${i(262)}</label>
       <textarea class="input" id=${`words-${t.id}`} rows="2" value=${s} onInput=${h=>u(h.target.value)}></textarea>
       <p class="field__foot"><${gm} live=${e} asked=${t} typed=${m} />
         <${ut} text=${s} limits=${l} /></p>
       ${(m||o)&&c`<p><button type="button" class="button button--primary"
         aria-disabled=${kt(s,l)?"true":null} onClick=${()=>p(r.outcome)}>${i(148)}</button></p>`}
     </div>`}
-  </section>`}function gm({live:e,asked:t,typed:n}){if(!t.outcome||n)return c`<span>${i(262)}</span>`;let o=t.state==="waiting",r=o?e.away.value?i(45):i(163):i(162);return c`<span class="saved" data-state=${o?"waiting":"saved"}>
+  </section>`}function gm({live:e,asked:t,typed:n}){if(!t.outcome||n)return c`<span>${i(263)}</span>`;let o=t.state==="waiting",r=o?e.away.value?i(45):i(163):i(162);return c`<span class="saved" data-state=${o?"waiting":"saved"}>
     <${_} name=${o?"clock":"check"} /> <span>${r}</span></span>`}var bm=({entry:e})=>c`<p class="field__error"><${_} name="triangle-alert" />
   <span>${i(77)} ${L(e.error??{})}</span></p>`,ym=(e,t)=>e.drafts.read("look_back",t.id),vm=({outbox:e},t)=>e.rejected.value.filter(({type:n,args:o})=>n==="LookBackOn"&&o.look_back===t.id).at(-1);function Ur({live:e,round:t}){let n=Wr(e,t);return c`
     <${wm} round=${t} live=${e} many=${n.length} />
     ${n.length?n.map(o=>c`<${Ic} key=${o.id} live=${e} asked=${o} alone=${n.length===1} />`):I(t)&&c`<${xm} />`}
     <${q} live=${e} />`}function wm({live:e,round:t,many:n}){if(I(t))return c`<div class="phone__intro">
     <h1 id="prompt">${t.prompt||t.title}</h1>
-    ${n>0&&c`<p class="lead">${N(263,"",n)}</p>`}
+    ${n>0&&c`<p class="lead">${N(264,"",n)}</p>`}
   </div>`;let o=z(e);return c`<div class="phone__intro">
-    <h1>${i(234)}</h1>
-    <p class="lead">${o?Q(o):i(235)}
+    <h1>${i(235)}</h1>
+    <p class="lead">${o?Q(o):i(236)}
       ${" "}${i(193)}</p>
   </div>`}var xm=()=>c`<div class="notice"><${_} name="check" />
-  <p><strong>${i(264)}</strong>
-    ${" "}${i(265)}</p></div>`;var Hx=new Intl.Collator("nl",{sensitivity:"base",numeric:!0});var Kx=C(null);var Qx=C(null);function io({live:e,id:t,board:n}){let o=w(e.view,"note",t);if(!o)return null;let r=n.columns.find(a=>a.id===o.column)?.colour,s=[o.by,o.origin&&i(266,{group:o.origin.name})].filter(Boolean).join(", ");return c`<li class="note" data-colour=${r}>
+  <p><strong>${i(265)}</strong>
+    ${" "}${i(266)}</p></div>`;var Hx=new Intl.Collator("nl",{sensitivity:"base",numeric:!0});var Kx=C(null);var Qx=C(null);function io({live:e,id:t,board:n}){let o=w(e.view,"note",t);if(!o)return null;let r=n.columns.find(a=>a.id===o.column)?.colour,s=[o.by,o.origin&&i(267,{group:o.origin.name})].filter(Boolean).join(", ");return c`<li class="note" data-colour=${r}>
     <p class="note__text">${o.text}</p>
     <div class="note__foot"><span>${s}</span> <${Hn} live=${e} note=${o} board=${n} /></div>
   </li>`}function ao({live:e,round:t}){let n=t.seating==="groups"&&qi(e,t),o=n?T(e.view,"note").filter(s=>s.board===n.id).sort(re):[];if(!o.length)return null;let r=n.columns.filter(({id:s})=>o.some(({column:a})=>a===s));return c`<section class="phone__part" aria-labelledby="brought">
     <div class="phone__head">
-      <h2 id="brought">${i(267)}</h2>
+      <h2 id="brought">${i(268)}</h2>
       <span class="quiet small">${N(187,"",o.length)}</span>
     </div>
     ${r.map(({id:s,title:a})=>c`
@@ -478,54 +479,54 @@ ${t==="timeline"||t==="spearheads"?"":`
       <ul class="notes" key=${s}>${o.filter(({column:l})=>l===s).map(l=>c`<${io} key=${l.id} live=${e} id=${l.id} board=${n} />`)}</ul>`)}
   </section>`}function co({live:e,board:t,round:n,column:o}){if(t.hidden&&!n.revealed)return c`<${Em} />`;let r=new Set(e.view.ids("mine")),s=l=>l.board===t.id&&!r.has(l.id)&&(!o||l.column===o.id),a=T(e.view,"note").filter(s).sort(re);return c`<section class="phone__part" aria-labelledby="others">
     <div class="phone__head">
-      <h2 id="others">${t.group?i(268):i(269)}</h2>
+      <h2 id="others">${t.group?i(269):i(270)}</h2>
       <span class="quiet small">${N(187,"",a.length)}</span>
     </div>
     ${t.picks&&I(n)&&a.length>0&&!Gn(e,t).n&&c`<${Ja} board=${t} />`}
-    ${a.length?c`<ul class="notes">${a.map(({id:l})=>c`<${io} key=${l} live=${e} id=${l} board=${t} />`)}</ul>`:c`<p class="quiet">${i(270)}</p>`}
+    ${a.length?c`<ul class="notes">${a.map(({id:l})=>c`<${io} key=${l} live=${e} id=${l} board=${t} />`)}</ul>`:c`<p class="quiet">${i(271)}</p>`}
   </section>`}var Em=()=>c`<div class="notice"><${_} name="eye-off" />
-  <p>${i(271)}</p></div>`;function Rc({live:e,round:t}){let n=Kt(e,t),o=T(e.view,"mine").filter(a=>br(e,a,t)).length,r=t.seating!=="groups"||n?.group,s=z(e);return c`
+  <p>${i(272)}</p></div>`;function Rc({live:e,round:t}){let n=Kt(e,t),o=T(e.view,"mine").filter(a=>br(e,a,t)).length,r=t.seating!=="groups"||n?.group,s=z(e);return c`
     <div class="phone__intro">
-      <h1>${i(234)}</h1>
-      <p class="lead">${o?N(272,"",o):""}
-        ${" "}${s?Q(s):i(235)}
+      <h1>${i(235)}</h1>
+      <p class="lead">${o?N(273,"",o):""}
+        ${" "}${s?Q(s):i(236)}
         ${" "}${i(193)}</p>
     </div>
     <${q} live=${e} />
     <${ao} live=${e} round=${t} />
     <${Y} live=${e} board=${n} round=${t} />
-    ${n&&r&&c`<${co} live=${e} board=${n} round=${t} />`}`}function Bc({live:e,board:t,column:n,choose:o}){return c`<div class="choice" role="group" aria-label=${i(273)}>
+    ${n&&r&&c`<${co} live=${e} board=${n} round=${t} />`}`}function Bc({live:e,board:t,column:n,choose:o}){return c`<div class="choice" role="group" aria-label=${i(274)}>
     ${t.columns.map(({id:r,title:s})=>c`
       <button key=${r} type="button" aria-current=${r===n.id?"true":null} onClick=${()=>o(r)}>
         <span>${s}</span><${Tm} live=${e} board=${t} column=${r} />
       </button>`)}
-  </div>`}function Tm({live:e,board:t,column:n}){if(t.hidden)return null;let o=s=>s.board===t.id&&s.column===n,r=new Set([...T(e.view,"note"),...T(e.view,"mine")].filter(o).map(({id:s})=>s));return c`<span class="choice__count" aria-label=${N(187,"",r.size)}>${r.size}</span>`}var lo=({away:e},{state:t})=>t==="waiting"&&e.value?i(274):i(275);function qc({live:e,help:t}){let n=w(e.view,"me",e.page.person)?.name,o=!t.by||t.by===n;return c`<div class="notice" data-tone="accent"><${_} name="life-buoy" />
-    <p><strong>${o?i(276):i(277,{name:t.by})}</strong>
+  </div>`}function Tm({live:e,board:t,column:n}){if(t.hidden)return null;let o=s=>s.board===t.id&&s.column===n,r=new Set([...T(e.view,"note"),...T(e.view,"mine")].filter(o).map(({id:s})=>s));return c`<span class="choice__count" aria-label=${N(187,"",r.size)}>${r.size}</span>`}var lo=({away:e},{state:t})=>t==="waiting"&&e.value?i(275):i(276);function qc({live:e,help:t}){let n=w(e.view,"me",e.page.person)?.name,o=!t.by||t.by===n;return c`<div class="notice" data-tone="accent"><${_} name="life-buoy" />
+    <p><strong>${o?i(277):i(278,{name:t.by})}</strong>
       ${" "}${lo(e,t)}${t.text&&c`<q class="asked">${t.text}</q>`}</p>
   </div>`}function Pc({live:e,round:t}){return c`
     <section class="phone__part" aria-labelledby="prompt">
       <h1 id="prompt" class="prompt">${t.prompt??t.title}</h1>
       <div class="notice" data-tone="accent"><${_} name="users" />
-        <p><strong>${i(278)}</strong> ${i(279)}</p>
+        <p><strong>${i(279)}</strong> ${i(280)}</p>
       </div>
     </section>
     <${q} live=${e} />
-    <${Y} live=${e} round=${t} />`}function Lc({live:e,group:t}){let n=Cm(e,t);return c`<section class="seat" aria-label=${i(280)}>
+    <${Y} live=${e} round=${t} />`}function Lc({live:e,group:t}){let n=Cm(e,t);return c`<section class="seat" aria-label=${i(281)}>
     <p class="seat__name">${t.name}</p>
     ${t.place&&c`<p class="seat__place">${t.place}</p>`}
     ${t.link&&c`<a class="button seat__link" href=${t.link} target="_blank" rel="noopener noreferrer">
-      ${i(281)}<span class="visually-hidden"> ${i(282)}</span></a>`}
-    ${n&&c`<p class="seat__people">${n.length?c`<span class="quiet">${i(283)}</span> ${Am(n)}`:c`<span class="quiet">${i(284)}</span>`}</p>`}
+      ${i(282)}<span class="visually-hidden"> ${i(283)}</span></a>`}
+    ${n&&c`<p class="seat__people">${n.length?c`<span class="quiet">${i(284)}</span> ${Am(n)}`:c`<span class="quiet">${i(285)}</span>`}</p>`}
   </section>`}function Cm({view:e,page:t},{people:n}){let o=w(e,"me",t.person)?.name;return n?.filter(r=>r!==o)}var Am=e=>e.map((t,n)=>c`<span key=${t} class="seat__person">${t}${n<e.length-1?",":""}</span> `);function jc({live:e,board:t,column:n,ready:o}){let r=[t.id,n.id],[s,a]=E(()=>e.drafts.read(...r)),l=v(null);Mm(e,r,s,a);let u=m=>{a(m),e.drafts.write(m,...r),X(e,!!m)},p=!o||kt(s,e.limits.value);async function f(m){m.preventDefault(),l.current.focus(),!(!s.trim()||p)&&(a(""),await e.outbox.add("AddNote",{note:F(),board:t.id,column:n.id,text:s.trim()}),l.current?.value||e.drafts.write("",...r),X(e,!1))}return c`<form class="write" onSubmit=${f}>
-    <label class="visually-hidden" for="text">${i(285,{column:n.title})}</label>
-    <textarea class="write__text" id="text" rows="3" ref=${l} value=${s} placeholder=${i(286)}
+    <label class="visually-hidden" for="text">${i(286,{column:n.title})}</label>
+    <textarea class="write__text" id="text" rows="3" ref=${l} value=${s} placeholder=${i(287)}
       aria-describedby="who-sees" onInput=${m=>u(m.target.value)} onKeyDown=${Nm(f)}></textarea>
     <div class="write__foot">
       <span class="small" id="who-sees">${Im(t)}</span>
       <${ut} text=${s} limits=${e.limits.value} />
-      <button class="button button--primary" aria-disabled=${p?"true":null}>${i(287)}</button>
+      <button class="button button--primary" aria-disabled=${p?"true":null}>${i(288)}</button>
     </div>
-  </form>`}function Mm(e,t,n,o){let r=v(t);Ct(()=>{if(r.current[0]===t[0])return;let s=e.drafts.read(...t);s?o(s):n&&(e.drafts.write(n,...t),e.drafts.write("",...r.current)),$r(),r.current=t},[t[0]])}var Nm=e=>t=>{t.key==="Enter"&&(t.ctrlKey||t.metaKey)&&e(t)};function Im({names:e,group:t}){return e==="hidden"?i(242):t?i(288):i(289)}var Hr=C({});function Fc({live:e,round:t}){let n=An(e,t);return t.seating==="groups"&&!Cn(e,t)?c`<${Pc} live=${e} round=${t} />`:c`
+  </form>`}function Mm(e,t,n,o){let r=v(t);Ct(()=>{if(r.current[0]===t[0])return;let s=e.drafts.read(...t);s?o(s):n&&(e.drafts.write(n,...t),e.drafts.write("",...r.current)),$r(),r.current=t},[t[0]])}var Nm=e=>t=>{t.key==="Enter"&&(t.ctrlKey||t.metaKey)&&e(t)};function Im({names:e,group:t}){return e==="hidden"?i(243):t?i(289):i(290)}var Hr=C({});function Fc({live:e,round:t}){let n=An(e,t);return t.seating==="groups"&&!Cn(e,t)?c`<${Pc} live=${e} round=${t} />`:c`
     ${n&&c`<${Lc} live=${e} group=${n} />`}
     ${n?.help&&c`<${qc} live=${e} help=${n.help} />`}
     <${Rm} live=${e} round=${t} />
@@ -539,66 +540,66 @@ ${t==="timeline"||t==="spearheads"?"":`
     <${q} live=${e} here=${{board:n,column:s}} />
     <${Y} live=${e} board=${n} round=${t} />
     <${co} live=${e} board=${n} round=${t} column=${s} />`}function Bm(e){let t=v(e);return e&&(t.current=e),{board:t.current,ready:!!e}}function qm({round:e}){return e.state==="closing"?c`<div class="notice" data-tone="accent"><${_} name="clock" />
-      <p><strong>${i(290)}</strong> ${i(254)}</p></div>`:e.state==="paused"&&c`<div class="notice"><${_} name="pause" />
-    <p><strong>${i(239)}</strong> ${i(240)}</p></div>`}function Wc({live:e,round:t}){return I(t)?c`<${Fc} live=${e} round=${t} />`:c`<${Rc} live=${e} round=${t} />`}var Gr=["present","questions","feedback"];function Dc(e,t,n){let o={},r=n+Wm(e.find(({state:s})=>s==="on"),t,n);for(let s of e.filter(({state:a})=>a==="waiting"))o[s.id]=r,r+=Fm(s,t)*6e4;return{times:o,end:r}}var Fm=({minutes:e},t)=>e??Gr.reduce((n,o)=>n+t[o],0);function Wm(e,t,n){if(!e)return 0;let o=Math.max(0,e.paused_with??e.part_ends_at-n);return e.minutes!=null?o:o+Gr.slice(Gr.indexOf(e.part)+1).reduce((r,s)=>r+t[s]*6e4,0)}function uo({live:e,ambition:t}){if(!t)return c`<p class="quiet">${i(291)}</p>`;if(t.shared)return c`<p class="saved"><${_} name="check" /> ${i(292)}</p>`;let n=me(e,"ShareAmbition"),o=()=>!n&&e.outbox.add("ShareAmbition",{version:t.version,shared:!0});return c`<div class="notice" data-tone="warn"><${_} name="eye-off" />
-    <p><strong>${i(293)}</strong> ${i(294)}</p>
+      <p><strong>${i(291)}</strong> ${i(255)}</p></div>`:e.state==="paused"&&c`<div class="notice"><${_} name="pause" />
+    <p><strong>${i(240)}</strong> ${i(241)}</p></div>`}function Wc({live:e,round:t}){return I(t)?c`<${Fc} live=${e} round=${t} />`:c`<${Rc} live=${e} round=${t} />`}var Gr=["present","questions","feedback"];function Dc(e,t,n){let o={},r=n+Wm(e.find(({state:s})=>s==="on"),t,n);for(let s of e.filter(({state:a})=>a==="waiting"))o[s.id]=r,r+=Fm(s,t)*6e4;return{times:o,end:r}}var Fm=({minutes:e},t)=>e??Gr.reduce((n,o)=>n+t[o],0);function Wm(e,t,n){if(!e)return 0;let o=Math.max(0,e.paused_with??e.part_ends_at-n);return e.minutes!=null?o:o+Gr.slice(Gr.indexOf(e.part)+1).reduce((r,s)=>r+t[s]*6e4,0)}function uo({live:e,ambition:t}){if(!t)return c`<p class="quiet">${i(292)}</p>`;if(t.shared)return c`<p class="saved"><${_} name="check" /> ${i(293)}</p>`;let n=me(e,"ShareAmbition"),o=()=>!n&&e.outbox.add("ShareAmbition",{version:t.version,shared:!0});return c`<div class="notice" data-tone="warn"><${_} name="eye-off" />
+    <p><strong>${i(294)}</strong> ${i(295)}</p>
     <div class="row"><button type="button" class="button" aria-disabled=${n?"true":null} onClick=${o}>
-      ${n?i(295):i(296)}</button></div></div>`}function Uc({live:e,round:t,queue:n,places:o}){let r=Pn(e,o),s=r.filter(({state:a})=>a==="waiting"||a==="absent");return r.length?s.map(a=>c`<${Dm} key=${a.id} live=${e} queue=${n} places=${o} place=${a} />`):n.sign_up?c`<${Um} live=${e} round=${t} />`:null}function Dm({live:e,queue:t,places:n,place:o}){let r=Dc(n,t.parts,ra.value).times[o.id],s=()=>e.outbox.add("RemovePresentation",{presentation:o.id});return c`<section class="phone__part" aria-labelledby="my-place">
-    <h2 id="my-place">${i(297)}</h2>
-    <p>${o.state==="absent"?i(298):c`<strong>${i(299,qn(n,o))}</strong>, ${i(300,{time:K(r)})}`}</p>
+      ${n?i(296):i(297)}</button></div></div>`}function Uc({live:e,round:t,queue:n,places:o}){let r=Pn(e,o),s=r.filter(({state:a})=>a==="waiting"||a==="absent");return r.length?s.map(a=>c`<${Dm} key=${a.id} live=${e} queue=${n} places=${o} place=${a} />`):n.sign_up?c`<${Um} live=${e} round=${t} />`:null}function Dm({live:e,queue:t,places:n,place:o}){let r=Dc(n,t.parts,ra.value).times[o.id],s=()=>e.outbox.add("RemovePresentation",{presentation:o.id});return c`<section class="phone__part" aria-labelledby="my-place">
+    <h2 id="my-place">${i(298)}</h2>
+    <p>${o.state==="absent"?i(299):c`<strong>${i(300,qn(n,o))}</strong>, ${i(301,{time:K(r)})}`}</p>
     <${uo} live=${e} ambition=${Ue(e)} />
     ${t.sign_up&&c`<p><button type="button" class="button button--quiet button--flush" aria-disabled=${me(e,"RemovePresentation")?"true":null}
-      onClick=${()=>!me(e,"RemovePresentation")&&s()}>${i(301)}</button></p>`}
+      onClick=${()=>!me(e,"RemovePresentation")&&s()}>${i(302)}</button></p>`}
     <${Hc} live=${e} type="RemovePresentation" />
   </section>`}function Um({live:e,round:t}){let n=me(e,"SignUp"),o=()=>!n&&e.outbox.add("SignUp",{presentation:F(),round:t.id});return c`<section class="phone__part" aria-labelledby="sign-up">
-    <h2 id="sign-up">${i(302)}</h2>
+    <h2 id="sign-up">${i(303)}</h2>
     <p><button type="button" class="button button--large button--wide" aria-disabled=${n?"true":null} onClick=${o}>
-      ${n?i(295):i(303)}</button></p>
-    <p class="small quiet">${i(304)}</p>
+      ${n?i(296):i(304)}</button></p>
+    <p class="small quiet">${i(305)}</p>
     <${Hc} live=${e} type="SignUp" />
   </section>`}function Hc({live:e,type:t}){let n=ma(e,t);return n&&c`<div class="notice" data-tone="danger" role="alert"><${_} name="triangle-alert" />
     <p>${L(n.error??{})}</p>
-    <div class="row"><button type="button" class="button button--quiet" onClick=${()=>e.outbox.dismiss(n.id)}>${i(133)}</button></div></div>`}var Gc={present:()=>i(305),questions:()=>i(306),feedback:()=>i(307)},Hm={all:()=>i(308),title:()=>i(309),what:()=>i(18),why:()=>i(19),with_whom:()=>i(20),when:()=>i(21),how:()=>i(22)},ye=e=>(Gc[e]??Gc.present)(),ve=e=>Hm[e]?.()??e;function Vc({place:e}){let{ambition:t}=e;return!We(t).length&&!t?.question?null:c`<details class="read">
-    <summary class="read__line">${i(310,{name:ua(e)})}</summary>
+    <div class="row"><button type="button" class="button button--quiet" onClick=${()=>e.outbox.dismiss(n.id)}>${i(133)}</button></div></div>`}var Gc={present:()=>i(306),questions:()=>i(307),feedback:()=>i(308)},Hm={all:()=>i(309),title:()=>i(310),what:()=>i(18),why:()=>i(19),with_whom:()=>i(20),when:()=>i(21),how:()=>i(22)},ye=e=>(Gc[e]??Gc.present)(),ve=e=>Hm[e]?.()??e;function Vc({place:e}){let{ambition:t}=e;return!We(t).length&&!t?.question?null:c`<details class="read">
+    <summary class="read__line">${i(311,{name:ua(e)})}</summary>
     <${Vr} ambition=${t} />
   </details>`}function Vr({ambition:e,hidden:t=[]}){let{question:n,spearheads:o,timeline:r}=e;return c`<dl class="read__fields">
     ${We(e).filter(([s])=>!t.includes(s)).map(([s,a])=>c`<div key=${s}>
       <dt>${ve(s)}</dt><dd>${a}</dd></div>`)}
     ${o?.length>0&&c`<div><dt>${i(171)}</dt><dd>${o.join(", ")}</dd></div>`}
     ${r?.length>0&&c`<div><dt>${i(172)}</dt>${r.map(({year:s,text:a})=>c`<dd key=${`${s} ${a}`}>${s}: ${a}</dd>`)}</div>`}
-    ${n&&c`<div><dt>${i(311)}</dt><dd>${n}</dd></div>`}
+    ${n&&c`<div><dt>${i(312)}</dt><dd>${n}</dd></div>`}
   </dl>`}function Kc({live:e,round:t,queue:n,place:o}){let r=Un(e,t),s=o.ambition??Ue(e);return Km(Vt(r,W.value).phase,o.part),c`<section class="presenting" aria-labelledby="presenting">
-    <p class="quiet" id="presenting">${i(312)}</p>
+    <p class="quiet" id="presenting">${i(313)}</p>
     <div class="presenting__clock"><${bt} round=${r} left />
       <p class="presenting__part"><strong>${ye(o.part)}</strong> <span class="quiet">${Gm(n,o)}</span></p></div>
     ${!o.ambition&&c`<${uo} live=${e} ambition=${Ue(e)} />`}
     ${s&&c`<${Jm} live=${e} place=${o} ambition=${s} onWall=${!!o.ambition} />`}
-  </section>`}function Gm(e,{part:t}){let n=ca(e,t);return n?N(313,"",e.parts[n],{part:ye(n).toLocaleLowerCase()}):i(314)}var Vm={minute:()=>i(81),over:()=>i(315)};function Km(e,t){y(()=>R(ye(t),"part"),[t]),y(()=>R(Vm[e]?.(),"clock"),[e,t])}function Jm({live:e,place:t,ambition:n,onWall:o}){let{shown:r}=t,s=r==="all"?null:n[r]?.trim(),[a,l]=zm(n,r),u=p=>e.outbox.add("ShowField",{presentation:t.id,field:p});return c`
+  </section>`}function Gm(e,{part:t}){let n=ca(e,t);return n?N(314,"",e.parts[n],{part:ye(n).toLocaleLowerCase()}):i(315)}var Vm={minute:()=>i(81),over:()=>i(316)};function Km(e,t){y(()=>R(ye(t),"part"),[t]),y(()=>R(Vm[e]?.(),"clock"),[e,t])}function Jm({live:e,place:t,ambition:n,onWall:o}){let{shown:r}=t,s=r==="all"?null:n[r]?.trim(),[a,l]=zm(n,r),u=p=>e.outbox.add("ShowField",{presentation:t.id,field:p});return c`
     <div class="presenting__words">
-      <h1>${s?ve(r):n.title||i(316)}</h1>
+      <h1>${s?ve(r):n.title||i(317)}</h1>
       ${s?c`<p class="presenting__text">${s}</p>`:c`<${Vr} ambition=${n} />`}
     </div>
-    ${o&&c`<div class="presenting__go" role="group" aria-label=${i(317)}>
-      <button type="button" class="button button--icon button--large" aria-label=${i(318,{field:ve(a)})} onClick=${()=>u(a)}>
+    ${o&&c`<div class="presenting__go" role="group" aria-label=${i(318)}>
+      <button type="button" class="button button--icon button--large" aria-label=${i(319,{field:ve(a)})} onClick=${()=>u(a)}>
         <${_} name="arrow-left" /></button>
       <button type="button" class="button button--primary button--large" onClick=${()=>u(l)}>
-        ${l==="all"?i(319):i(320,{field:ve(l)})}</button>
-    </div>`}`}function zm(e,t){let n=["all",...We(e).map(([r])=>r)],o=Math.max(0,n.indexOf(t));return[n.at(o-1),n[(o+1)%n.length]]}function Jc({live:e,places:t}){let n=pa(e,t),o=De(t)?i(321):i(322);if(y(()=>{n?R(o,"next"):Tn("next")},[n,o]),!n)return null;let r=pe(t);return c`<div class="notice" data-tone="accent"><${_} name="users" />
-    <p><strong>${o}</strong> ${r&&!fe(r)&&i(323,{name:fr(r)})}</p></div>`}function zc({live:e,round:t}){let n=sa(e,t);if(!n)return c`<h1 class="prompt">${t.prompt||t.title}</h1>`;let o=ia(e,t),r={live:e,round:t,queue:n,places:o,on:pe(o)},s=I(t)&&fa(e,o);return s?c`<${Kc} ...${r} place=${s} />`:c`
+        ${l==="all"?i(320):i(321,{field:ve(l)})}</button>
+    </div>`}`}function zm(e,t){let n=["all",...We(e).map(([r])=>r)],o=Math.max(0,n.indexOf(t));return[n.at(o-1),n[(o+1)%n.length]]}function Jc({live:e,places:t}){let n=pa(e,t),o=De(t)?i(322):i(323);if(y(()=>{n?R(o,"next"):Tn("next")},[n,o]),!n)return null;let r=pe(t);return c`<div class="notice" data-tone="accent"><${_} name="users" />
+    <p><strong>${o}</strong> ${r&&!fe(r)&&i(324,{name:fr(r)})}</p></div>`}function zc({live:e,round:t}){let n=sa(e,t);if(!n)return c`<h1 class="prompt">${t.prompt||t.title}</h1>`;let o=ia(e,t),r={live:e,round:t,queue:n,places:o,on:pe(o)},s=I(t)&&fa(e,o);return s?c`<${Kc} ...${r} place=${s} />`:c`
     ${I(t)&&c`<${Jc} live=${e} places=${o} />`}
     <${Ym} ...${r} />
     ${I(t)&&c`<${Uc} ...${r} />`}
     <${Je} live=${e} round=${t} />
     <${q} live=${e} />`}function Ym({live:e,round:t,queue:n,places:o,on:r}){if(!r||fe(r)||!I(t))return c`<${Qm} round=${t} places=${o} on=${r} live=${e} />
-    <${Dn} live=${e} round=${t} />`;let s=`${ye(r.part)}, ${i(250,qn(o,r))}`;return c`
-    <section class="phone__part" aria-label=${i(324)}>
-      <p class="onstage__now"><strong>${i(324)}</strong> <span class="quiet">${s}</span></p>
+    <${Dn} live=${e} round=${t} />`;let s=`${ye(r.part)}, ${i(251,qn(o,r))}`;return c`
+    <section class="phone__part" aria-label=${i(325)}>
+      <p class="onstage__now"><strong>${i(325)}</strong> <span class="quiet">${s}</span></p>
       <${Vc} key=${r.id} place=${r} />
     </section>
     <${Dn} live=${e} round=${t} presentation=${r} />`}function Qm({live:e,round:t,places:n,on:o}){let r=I(t)&&Fe(n);return c`<div class="phone__intro">
     <h1>${Zm({round:t,places:n,on:o})}</h1>
     <p class="lead">${r?Xm(n,r):td(e,t)}</p>
-  </div>`}var Xm=(e,t)=>De(e)?i(325,{name:pr(t)}):i(326,{name:pr(t)});function Zm({round:e,places:t,on:n}){return I(e)?n?aa(n)||n.part_ends_at<=W.value?i(192):i(241,{time:K(n.part_ends_at)}):De(t)?Fe(t)?i(192):i(327):e.prompt||e.title:i(234)}function td(e,t){let n=!I(t)&&z(e);return[n&&Q(n),i(193)].filter(Boolean).join(" ")}var ed=(e,t)=>w(e.view,"talk",t.id)?.speaker;function Yc({live:e,round:t}){if(t.state==="closed")return c`<${zt} live=${e} />`;let n=ed(e,t),o=z(e);return c`
+  </div>`}var Xm=(e,t)=>De(e)?i(326,{name:pr(t)}):i(327,{name:pr(t)});function Zm({round:e,places:t,on:n}){return I(e)?n?aa(n)||n.part_ends_at<=W.value?i(192):i(242,{time:K(n.part_ends_at)}):De(t)?Fe(t)?i(192):i(328):e.prompt||e.title:i(235)}function td(e,t){let n=!I(t)&&z(e);return[n&&Q(n),i(193)].filter(Boolean).join(" ")}var ed=(e,t)=>w(e.view,"talk",t.id)?.speaker;function Yc({live:e,round:t}){if(t.state==="closed")return c`<${zt} live=${e} />`;let n=ed(e,t),o=z(e);return c`
     <div class="phone__intro">
       <h1>${t.title}</h1>
       ${n&&c`<p class="lead">${n}</p>`}
@@ -611,13 +612,13 @@ ${t==="timeline"||t==="spearheads"?"":`
     <h2 id="dialog-title" class="lead">${e}</h2>
     ${t}
     <div class="dialog__actions">
-      <button class="button" onClick=${r}>${i(258)}</button>
+      <button class="button" onClick=${r}>${i(259)}</button>
       <button class="button button--primary" onClick=${o}>${n}</button>
     </div>
-  </dialog>`}function Xc({live:e,group:t,close:n}){let[o,r]=E(""),s=()=>{e.outbox.add("CallHelp",{group:t.id,question:o.trim()}),n()};return c`<${Kr} title=${i(328)} confirm=${i(328)} onConfirm=${s} onCancel=${n}>
+  </dialog>`}function Xc({live:e,group:t,close:n}){let[o,r]=E(""),s=()=>{e.outbox.add("CallHelp",{group:t.id,question:o.trim()}),n()};return c`<${Kr} title=${i(329)} confirm=${i(329)} onConfirm=${s} onCancel=${n}>
     <div class="field">
-      <label class="field__label" for="help">${i(329)}</label>
-      <span class="field__hint" id="help-hint">${i(330)}</span>
+      <label class="field__label" for="help">${i(330)}</label>
+      <span class="field__hint" id="help-hint">${i(331)}</span>
       <textarea class="input" id="help" rows="2" aria-describedby="help-hint" maxlength=${e.limits.value.help_length}
         value=${o} onInput=${a=>r(a.target.value)}></textarea>
     </div>
@@ -628,20 +629,20 @@ ${t==="timeline"||t==="spearheads"?"":`
     <div class="foot__row">
       <${nd} group=${t} send=${a} />
       ${t.help?c`<button type="button" class="button button--quiet" onClick=${a("EndHelp")}>
-          ${i(331)}</button>`:c`<button type="button" class="button button--quiet" onClick=${()=>r(!0)}>
-          <${_} name="life-buoy" /> ${i(328)}</button>`}
+          ${i(332)}</button>`:c`<button type="button" class="button button--quiet" onClick=${()=>r(!0)}>
+          <${_} name="life-buoy" /> ${i(329)}</button>`}
     </div>
     ${o&&c`<${Xc} live=${e} group=${t} close=${()=>r(!1)} />`}
   </div></footer>`}var nd=({group:e,send:t})=>e.ready_at?c`<button type="button" class="button button--done" onClick=${t("UnmarkReady")}><${_} name="check" />
-      ${i(332)}<span class="visually-hidden">, ${i(333)}</span></button>`:c`<button type="button" class="button" onClick=${t("MarkReady")}>${i(334)}</button>`;function od(e,{help:t,ready_at:n}){let o=v(!0);y(()=>{(t||!o.current)&&R(t?lo(e,t):i(335),"help")},[!!t]),y(()=>{o.current||R(n?i(336):i(337),"ready"),o.current=!1},[!!n])}function tl({session:{place:e,link:t,guests:n=[]}}){return!e&&!t&&!n.length?null:c`<div class="phone__part">
-    ${e&&c`<p>${i(338,{place:e})}</p>`}
+      ${i(333)}<span class="visually-hidden">, ${i(334)}</span></button>`:c`<button type="button" class="button" onClick=${t("MarkReady")}>${i(335)}</button>`;function od(e,{help:t,ready_at:n}){let o=v(!0);y(()=>{(t||!o.current)&&R(t?lo(e,t):i(336),"help")},[!!t]),y(()=>{o.current||R(n?i(337):i(338),"ready"),o.current=!1},[!!n])}function tl({session:{place:e,link:t,guests:n=[]}}){return!e&&!t&&!n.length?null:c`<div class="phone__part">
+    ${e&&c`<p>${i(339,{place:e})}</p>`}
     ${t&&c`<p><a class="button" href=${t} target="_blank" rel="noopener noreferrer">
-      ${i(281)}<span class="visually-hidden"> ${i(282)}</span></a></p>`}
-    ${n.length>0&&c`<p class="quiet">${i(339,{names:n.join(", ")})}</p>`}
+      ${i(282)}<span class="visually-hidden"> ${i(283)}</span></a></p>`}
+    ${n.length>0&&c`<p class="quiet">${i(340,{names:n.join(", ")})}</p>`}
   </div>`}function el({live:e,session:t}){let n=w(e.view,"me",e.page.person),o=t.starts_at>W.value;return c`
     <div class="phone__intro">
-      <h1>${n?i(340,{name:n.name.split(" ")[0]}):i(341)}</h1>
-      <p class="lead">${o?i(342,{time:K(t.starts_at)}):i(343)}
+      <h1>${n?i(341,{name:n.name.split(" ")[0]}):i(342)}</h1>
+      <p class="lead">${o?i(343,{time:K(t.starts_at)}):i(344)}
         ${" "}${i(193)}</p>
     </div>
     <${q} live=${e} />
@@ -652,24 +653,24 @@ ${t==="timeline"||t==="spearheads"?"":`
       <${hr} me=${n} />
       ${n&&c`<${rd} live=${e} name=${n.name} />`}
     </div>`}var rd=({live:e,name:t})=>e.page.links?.join&&c`
-  <a class="button button--quiet button--flush" href="${e.page.links.join}?as=new">${i(344,{name:t})}</a>`;var we=C(null),sd="lobby",Jr=e=>e?.kind==="ambition"&&I(e),nl=(e,t,n)=>we.value!==null&&t.state!=="ended"&&!Jr(n)&&yr(e);function ol({live:e,session:t,round:n}){let o=t.state!=="ended"&&yr(e);return y(()=>{o&&dc(e)},[o]),y(()=>{Jr(n)&&(we.value=null)},[n?.id,n?.state]),!o||Jr(n)||we.value!==null?null:c`<p class="ambition__link"><button type="button" class="button button--quiet button--flush" onClick=${()=>{we.value=n?.id??sd,scrollTo(0,0)}}>
-    <${_} name="pencil" /> ${i(345)}</button></p>`}function rl({live:e,round:t}){let n=v(null);y(()=>{n.current.focus({preventScroll:!0})},[]);let o=t&&t.id!==we.value&&I(t);return c`
+  <a class="button button--quiet button--flush" href="${e.page.links.join}?as=new">${i(345,{name:t})}</a>`;var we=C(null),sd="lobby",Jr=e=>e?.kind==="ambition"&&I(e),nl=(e,t,n)=>we.value!==null&&t.state!=="ended"&&!Jr(n)&&yr(e);function ol({live:e,session:t,round:n}){let o=t.state!=="ended"&&yr(e);return y(()=>{o&&dc(e)},[o]),y(()=>{Jr(n)&&(we.value=null)},[n?.id,n?.state]),!o||Jr(n)||we.value!==null?null:c`<p class="ambition__link"><button type="button" class="button button--quiet button--flush" onClick=${()=>{we.value=n?.id??sd,scrollTo(0,0)}}>
+    <${_} name="pencil" /> ${i(346)}</button></p>`}function rl({live:e,round:t}){let n=v(null);y(()=>{n.current.focus({preventScroll:!0})},[]);let o=t&&t.id!==we.value&&I(t);return c`
     <div class="phone__intro">
       <p><button type="button" class="button button--quiet button--flush" onClick=${()=>{we.value=null,scrollTo(0,0)}}>
-        <${_} name="arrow-left" /> ${t?i(346,{title:t.title}):i(347)}</button></p>
+        <${_} name="arrow-left" /> ${t?i(347,{title:t.title}):i(348)}</button></p>
       ${o&&c`<div class="notice" data-tone="accent"><${_} name="play" />
-        <p><strong>${i(348,{title:t.title})}.</strong> ${i(349)}</p></div>`}
-      <h1 ref=${n} tabindex="-1">${i(345)}</h1>
-      <p class="lead">${i(233)}</p>
+        <p><strong>${i(349,{title:t.title})}.</strong> ${i(350)}</p></div>`}
+      <h1 ref=${n} tabindex="-1">${i(346)}</h1>
+      <p class="lead">${i(234)}</p>
     </div>
     <${eo} live=${e} round=${null} />`}function al({live:e}){let n=T(e.view,"deleted").filter(({until:r})=>r===null||r>W.value).sort((r,s)=>(r.until??1/0)-(s.until??1/0)).at(-1);if(y(()=>{n&&R(sl(n),"taken away")},[n?.id]),!n)return null;let o=()=>e.outbox.add("RestoreNote",{note:n.id});return c`<div class="message message--floating">
     <span>${sl(n)}</span>
-    ${cl(n)&&c`<button type="button" class="button" onClick=${o}>${i(350)}</button>`}
-  </div>`}var cl=({undo:e})=>e!==!1,sl=e=>cl(e)?i(351):i(352,{text:id(e.text)}),il=80,id=e=>e.length>il?`${e.slice(0,il).trimEnd()}…`:e;function ll({session:e,round:t}){let n=v(null),o=t&&{id:t.id,state:t.state};y(()=>{R(ud(e,t,n.current),"turn"),n.current=o},[e.state,t?.id,t?.state]),ad([e.state,t?.id,!!(t&&I(t))].join());let{phase:r}=t&&!cd.includes(t.kind)?Vt(t,W.value):{};return y(()=>R(ld[r]?.(),"clock"),[t?.id,r]),null}function ad(e){let t=v(e);y(()=>{t.current!==e&&scrollTo(0,0),t.current=e},[e])}var cd=["presentations"],ld={minute:()=>i(81),over:()=>i(315)};function ud(e,t,n){return e.state==="ended"?i(196):t?.state==="running"?fd(t,n?.id===t.id?n.state:null):t?.state==="paused"?i(239):t?.state==="closing"?i(290):t?.state==="closed"?i(234):""}function fd(e,t){return t==="paused"?i(353):t==="closing"||t==="closed"?i(354):i(348,{title:e.title})}function ul({live:e}){let t=nt(e);if(qa(e),nc(e))return c`<${oc} live=${e} session=${t} /><${rr} />`;let n=t.state==="running"?Ri(e):void 0,o=n&&I(n)?An(e,n):void 0;return c`
+    ${cl(n)&&c`<button type="button" class="button" onClick=${o}>${i(351)}</button>`}
+  </div>`}var cl=({undo:e})=>e!==!1,sl=e=>cl(e)?i(352):i(353,{text:id(e.text)}),il=80,id=e=>e.length>il?`${e.slice(0,il).trimEnd()}…`:e;function ll({session:e,round:t}){let n=v(null),o=t&&{id:t.id,state:t.state};y(()=>{R(ud(e,t,n.current),"turn"),n.current=o},[e.state,t?.id,t?.state]),ad([e.state,t?.id,!!(t&&I(t))].join());let{phase:r}=t&&!cd.includes(t.kind)?Vt(t,W.value):{};return y(()=>R(ld[r]?.(),"clock"),[t?.id,r]),null}function ad(e){let t=v(e);y(()=>{t.current!==e&&scrollTo(0,0),t.current=e},[e])}var cd=["presentations"],ld={minute:()=>i(81),over:()=>i(316)};function ud(e,t,n){return e.state==="ended"?i(196):t?.state==="running"?fd(t,n?.id===t.id?n.state:null):t?.state==="paused"?i(240):t?.state==="closing"?i(291):t?.state==="closed"?i(235):""}function fd(e,t){return t==="paused"?i(354):t==="closing"||t==="closed"?i(355):i(349,{title:e.title})}function ul({live:e}){let t=nt(e);if(qa(e),nc(e))return c`<${oc} live=${e} session=${t} /><${rr} />`;let n=t.state==="running"?Ri(e):void 0,o=n&&I(n)?An(e,n):void 0;return c`
     <${ll} session=${t} round=${n} />
     <${Da} live=${e} session=${t} round=${n} group=${o} />
     <main class="phone__main">
-      <${Ia} live=${e} offline=${i(355)} />
+      <${Ia} live=${e} offline=${i(356)} />
       <${ha} live=${e} />
       ${pd(e,t,n)}
       <${Na} live=${e} round=${n} />

@@ -14,6 +14,7 @@ export function Ended({ live }) {
       <p class="lead">${t("The session is over.")} ${count ? result : ""}
         ${" "}${waiting ? t("Leave this page open until everything says Saved.") : t("You can close this page.")}</p>
     </div>
+    <p><a class="button" href=${`/s/${live.page.session}/mine`}>${t("To my page")}</a></p>
     <${LeftOver} live=${live} />
     <${Mine} live=${live} />`;
 }
