@@ -76,6 +76,8 @@ def test_what_was_written_without_a_connection_arrives_once_at_the_right_person(
         steering.do("StartPresentation", presentation=places["Dewi Soerjadi"])
         anna.write("Dewi Soerjadi", "Je noemt een getal", "Zeg ook wat je niet doet", sharp="3, grotendeels")
 
+        is_at_hand(anna)
+
         # The network goes. What was half done is sent, the next one is written to, and the one after that.
         phones["Anna de Wit"].context.set_offline(True)
         expect(anna.page.get_by_text("Geen verbinding.").first).to_be_visible(timeout=20_000)
@@ -108,6 +110,16 @@ def test_what_was_written_without_a_connection_arrives_once_at_the_right_person(
         if phone.name != "Anna de Wit":
             assert "Je noemt een getal" not in "".join(phone.frames)
         phone.context.close()
+
+
+def is_at_hand(anna: Feedback) -> None:
+    """On a phone in one hand: top and tip in sight at once, all criteria and the button after one scroll."""
+    box = lambda where: anna.page.locator(where).first.bounding_box() or {}  # noqa: E731 - it reads as it is asked
+    anna.page.evaluate("scrollTo(0, 0)")
+    assert box("#feedback-tip")["y"] + box("#feedback-tip")["height"] < box(".feedback__foot")["y"]
+    anna.page.locator(".feedback__ratings").evaluate("(one) => scrollTo(0, one.getBoundingClientRect().top - 90)")
+    assert box(".feedback__ratings")["y"] >= box(".phone__bar")["height"]
+    assert box(".feedback__ratings")["y"] + box(".feedback__ratings")["height"] < box(".feedback__foot")["y"]
 
 
 def read_by_the_facilitator(browser: Browser, address: str, scene: Scene, places: dict[str, str]) -> None:
