@@ -29,9 +29,13 @@ SIGHTS = ("participant", "facilitator", "dump")
 
 @dataclass
 class Meeting:
-    """What the judge knows: who wrote which text, and who pressed send in which order (the room sees that too)."""
+    """What the judge knows: who wrote which top, with which top a tip came, and who pressed send in which order.
+
+    That order the room sees too.
+    """
 
     targets: list[Target] = field(default_factory=list)
+    pairs: list[Target] = field(default_factory=list)
     wrote: dict[str, str] = field(default_factory=dict)
     sent: dict[str, list[str]] = field(default_factory=dict)
     people: dict[str, Member] = field(default_factory=dict)
@@ -73,11 +77,13 @@ def meet(house: House, sizes: Sequence[int], *, in_order: bool = False, seed: in
     for presentation, size in zip(queue, sizes, strict=False):
         house.done(house.fatima, StartPresentation(presentation=presentation))
         others = [one for one in meeting.people.values() if one.id not in presenting(house, presentation)]
-        givers, said = chance.sample(others, size), []
+        givers, said = chance.sample(others, size), {}
         for giver in givers:
-            said.append("".join(chance.choices(ascii_lowercase, k=chance.randint(16, 60))))
-            meeting.wrote[said[-1]] = giver.id
-            _give(house, giver, presentation, said[-1], f"{next(numbers):022}" if in_order else new_id())
+            top, tip = ("".join(chance.choices(ascii_lowercase, k=chance.randint(16, 60))) for _ in range(2))
+            said[top] = tip
+            meeting.wrote |= {top: giver.id, tip: top}
+            texts = {"top": top, "tip": tip}
+            _give(house, giver, presentation, texts, f"{next(numbers):022}" if in_order else new_id())
             house.later(ms=chance.randint(50, 20_000))
             if chance.random() < 0.2:
                 house.done(giver, OfferHelp(presentation=presentation, offer=new_id(), text="Bel me gerust"))
@@ -85,11 +91,13 @@ def meet(house: House, sizes: Sequence[int], *, in_order: bool = False, seed: in
         meeting.sent[presentation] = [giver.id for giver in givers]
         by_id = {giver.id: giver.name for giver in sorted(givers, key=lambda one: one.id)}
         meeting.targets.append(Target(presentation, sorted(said), by_id))
+        # Which top a tip belongs to is to be guessed no better.
+        meeting.pairs.append(Target(presentation, sorted(said.values()), {top: top for top in sorted(said)}))
     return meeting
 
 
-def _give(house: House, giver: Member, presentation: str, text: str, feedback: str) -> None:
-    command = GiveSealedFeedback(presentation=presentation, feedback=feedback, secret=new_id(), texts={"top": text})
+def _give(house: House, giver: Member, presentation: str, texts: dict[str, str], feedback: str) -> None:
+    command = GiveSealedFeedback(presentation=presentation, feedback=feedback, secret=new_id(), texts=texts)
     house.done(giver, command)
 
 
@@ -136,13 +144,10 @@ def _frames(house: House, *audiences: str) -> bytes:
     return "\n".join(f"{row.seq} {row.kind} {row.id} {row.body}" for row in held).encode()
 
 
-def score(meeting: Meeting, seen: dict[str, Evidence], into: Score) -> Score:
+def score(meeting: Meeting, targets: Sequence[Target], seen: dict[str, Evidence], into: Score) -> Score:
     """Learn on every other presentation, guess on the others."""
-    sizes = sorted({len(target.texts) for target in meeting.targets})
-    for k in sizes:
-        tried = [
-            (target, guesses(seen[target.presentation], target)) for target in meeting.targets if len(target.texts) == k
-        ]
+    for k in sorted({len(target.texts) for target in targets}):
+        tried = [(target, guesses(seen[target.presentation], target)) for target in targets if len(target.texts) == k]
         into.made += sum(len(guess) for _, by_way in tried for guess in by_way.values())
         best = _best(meeting, [by_way for _, by_way in tried[::2]])
         into.best[k] = best
