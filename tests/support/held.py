@@ -38,5 +38,12 @@ def board_of_note(data: Path) -> dict[str, str]:
         return dict(database.execute("SELECT id, board_id FROM note"))
 
 
+def enrolments_in(data: Path) -> dict[str, str]:
+    """Name → enrolment, of everybody on a roster."""
+    with closing(_opened(data)) as database:
+        query = "SELECT person.name, enrolment.id FROM enrolment JOIN person ON person.id = enrolment.person_id"
+        return dict(database.execute(query))
+
+
 def _opened(data: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{data / _FILE}?mode=ro", uri=True, timeout=10)
