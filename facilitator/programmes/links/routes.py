@@ -26,6 +26,7 @@ from facilitator.programmes.pages import organised_programme
 
 links = Blueprint("links", __name__)
 
+SHOWN = 300
 _HERE = "/programmes/<programme_id>/roster/links"
 
 tells(
@@ -135,6 +136,7 @@ def _everybody(programme: Programme, form: Form) -> Response:
         form,
         programme=programme,
         everybody=everybody,
+        shown=everybody if request.args.get("all") else everybody[:SHOWN],
         missing=without_link(everybody),
         unsent=to_mail(everybody, again=False),
         all_mail=to_mail(everybody, again=True),
