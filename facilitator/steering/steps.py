@@ -30,9 +30,7 @@ def remember(
     about: str | None = None,
     stage: Facts | None = None,
 ) -> None:
-    """Call before a step changes anything: keeps the facts of the session, of the `rounds` it will touch, and of what
-    it changes on `stage`.
-    """
+    """Call before a step changes anything: keeps the facts of the session, the `rounds` and the `stage` it changes."""
     session = known_session(tx)
     before = {
         "session": {name: getattr(session, name) for name in _OF_SESSION},

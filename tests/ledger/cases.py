@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from tests.house import House
 from tests.ledger import (
+    cases_around_the_stage,
     cases_of_accounts,
     cases_of_agendas,
     cases_of_ambitions,
@@ -28,6 +29,7 @@ from tests.ledger.telling import ALL, Told, play
 __all__ = [
     "ALL",
     "cases",
+    "cases_around_the_stage",
     "cases_of_accounts",
     "cases_of_agendas",
     "cases_of_ambitions",

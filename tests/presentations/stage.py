@@ -152,6 +152,16 @@ def held(house: House, audience: str, session: str = "") -> dict[str, dict[str, 
         return dict(over_the_wire(snapshot_body(audience, *everything(db, session, audience)))["put"])
 
 
+def names(house: House, round: str) -> list[str]:
+    """Who stands in a queue, in order, as everybody reads it."""
+    seen = held(house, "facilitators")["presentation"]
+    return [" en ".join(seen[id]["names"]) or "pauze" for id in order_of(house, round)]
+
+
+def seen(house: House, presentation: str, audience: str = "everyone") -> dict[str, Any]:
+    return held(house, audience)["presentation"][presentation]
+
+
 def presenting(house: House, presentation: str) -> list[str]:
     with house.read() as db:
         return sorted(db.scalars(select(Presenter.person_id).where(Presenter.presentation_id == presentation)))
