@@ -7,9 +7,10 @@ export function useGrowing(field, words, least) {
   useLayoutEffect(() => {
     const area = field.current;
     if (!area || CSS.supports("field-sizing", "content")) return;
-    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(area);
+    const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(area);
+    const line = parseFloat(lineHeight) || parseFloat(fontSize) * 1.2; // "normal" is no number
     area.rows = least;
-    const lines = (area.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight);
+    const lines = (area.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / line;
     area.rows = Math.min(MOST, Math.max(least, Math.ceil(lines - 0.1)));
   }, [words]);
 }
