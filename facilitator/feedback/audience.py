@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.feedback.givers import gave_on, given_on, settings_of, who_may_give
+from facilitator.feedback.givers import gave_on, given_on, how_many, settings_of, who_may_give
 from facilitator.feedback.models import Feedback, Nudge, Offer, SealedFeedback
 from facilitator.feedback.states import LEAST, is_open
 from facilitator.ledger.projection import Reads, Seen, projects
@@ -69,16 +69,11 @@ def coverage_seen(db: Database, presentations: Sequence[Presentation]) -> dict[s
     given, gave, offers = given_on(db, begun), gave_on(db, begun), _offers_on(db, begun)
     for one in begun:
         if one.id in may:  # a pause has none
-            counted = {"given": given[one.id], "offers": offers[one.id]}
-            names = _with_names(may[one.id], gave[one.id], settings[one.round_id])
-            found[one.id] = {"facilitators": {**counted, **names, **_decided(one, given[one.id], settings)}}
+            counted = {"given": given[one.id], "of": how_many(may[one.id], gave[one.id], given[one.id])}
+            missing = None if settings[one.round_id].names == "anonymous" else sorted(may[one.id] - gave[one.id])
+            beside = {"missing": missing, "offers": offers[one.id]}
+            found[one.id] = {"facilitators": {**counted, **beside, **_decided(one, given[one.id], settings)}}
     return found
-
-
-def _with_names(may: frozenset[str], gave: frozenset[str], settings: PresentationsSettings) -> dict[str, Any]:
-    if settings.names == "anonymous":
-        return {"of": len(may), "missing": None}
-    return {"of": len(may | gave), "missing": sorted(may - gave)}
 
 
 def _decided(presentation: Presentation, given: int, settings: dict[str, PresentationsSettings]) -> dict[str, Any]:

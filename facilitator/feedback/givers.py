@@ -103,3 +103,8 @@ def gave_on(db: Database, presentations: Iterable[Presentation]) -> dict[str, fr
     for id, person in db.execute(chosen):
         found[id] |= {person}
     return found
+
+
+def how_many(may: frozenset[str], gave: frozenset[str], given: int) -> int:
+    """Of how many: those who may give, and those who gave and have left since; of anonymous ones that is not known."""
+    return max(len(may | gave), given)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.feedback.givers import gave_on, given_on, settings_of, who_may_give
+from facilitator.feedback.givers import gave_on, given_on, how_many, settings_of, who_may_give
 from facilitator.feedback.items import REASON, item_of
 from facilitator.feedback.models import Feedback, Offer, OpenedRating, OpenedText, Reply, Taken
 from facilitator.feedback.reading import Offered, Reading, Review, Said, by_key, distributions
@@ -47,7 +47,7 @@ def feedback_for_facilitator(db: Database, presentation: Presentation) -> Review
         reading = Reading(presentation.id, settings.names, settings.rubric, given, {}, (), offers)
     return Review(
         reading,
-        of=len(may | gave),
+        of=how_many(may, gave, given),
         missing=None if settings.names == "anonymous" else tuple(sorted(missing)),
         released=presentation.released_at is not None,
         held=presentation.held_reason if presentation.held_at is not None else None,

@@ -11,6 +11,7 @@ from facilitator.ledger.command import command_types
 from facilitator.ledger.models import Receipt, SealedReceipt
 from facilitator.presentations.commands import CloseFeedback
 from facilitator.steering.commands import StartSession
+from facilitator.steering.doors.commands import RemovePerson
 from tests.feedback.crowd import anonymous, sealed, sealed_rows
 from tests.house import House
 from tests.presentations.stage import given_sealed, held
@@ -83,6 +84,17 @@ def test_facilitators_hear_how_many_and_no_more(house):
     coverage = held(house, "facilitators")["coverage"][anna]
     assert (coverage["given"], coverage["of"], coverage["missing"], coverage["enough"]) == (1, 3, None, False)
     assert "kanarie" not in str(held(house, "facilitators"))
+
+
+def test_who_gave_and_was_sent_away_still_counts(house):
+    anna = anonymous(house)
+    for giver in (house.bram, house.chen, house.dewi):
+        given_sealed(house, giver, anna)
+    house.done(house.fatima, RemovePerson(person=house.bram.id))
+
+    coverage = held(house, "facilitators")["coverage"][anna]
+    assert (coverage["given"], coverage["of"]) == (3, 3)
+    house.check()
 
 
 def test_its_receipt_says_that_it_was_applied_and_nothing_else(house):
