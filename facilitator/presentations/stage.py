@@ -81,6 +81,8 @@ def set_stage(tx: Transaction, facts: Facts, passed: int) -> None:
     rows = [row for id in facts if (row := tx.db.get(Presentation, id)) is not None]
     for row in rows:
         was = facts[row.id]
+        if tx.db.get(AmbitionVersion, was["version_id"] or "") is None:  # it may have been erased meanwhile
+            was = {**was, "version_id": None}
         _not_presented_yet(tx, row)
         for name in STEPPED:
             if row.released_at is None or name != "feedback_closed_at":

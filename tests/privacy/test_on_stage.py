@@ -16,11 +16,14 @@ from facilitator.people.models import Grant, Person
 from facilitator.presentations.models import Presentation, Presenter
 from facilitator.privacy.commands import ErasePerson, EraseSession
 from facilitator.programmes.roster.commands import RemoveEnrolment
+from facilitator.steering.commands import UndoStep
 from tests.archive.test_schema import SCHEMA
 from tests.house import House, id_of
+from tests.presentations.stage import off_stage, order_of, presenting, queued, round_of, row, written
 from tests.privacy.erasing import NAME, WILHELMINA, WORDS, cleaned, files_with
 from tests.privacy.on_stage import LINK, NEXT, TO_HER, Stage, anna_too, come_in, rows
 from tests.privacy.rehearsing import canaries
+from tests.steering.stage import step
 
 holds = fastjsonschema.compile(SCHEMA)
 # What tells of somebody by their id. Whoever adds a table to it sees to it that it is forgotten.
@@ -161,6 +164,35 @@ def test_a_session_is_erased_with_its_stage_and_authors_keep_their_ambition(stag
     assert canaries(house, WORDS).keys() == {"ambition_version"}
     assert [document["rounds"][0]["look_backs"] for document in archives(house)] == [[]]
     assert house.check(NEXT) > 0
+
+
+def test_a_step_on_stage_is_taken_back_though_who_stood_there_is_erased(house):
+    """What it remembers of them is not there any more."""
+    come_in(house)
+    written(house, WILHELMINA)
+    hers = next(one for one in queued(house) if presenting(house, one) == [WILHELMINA.id])
+    off_stage(house, hers)
+    ended = step(house)
+    assert row(house, hers).version_id is not None
+
+    erase(house, words=True)
+    house.done(house.fatima, UndoStep(step=ended))
+
+    assert (row(house, hers).version_id, row(house, hers).ended_at) == (None, None)
+    assert house.check() > 50
+
+
+def test_who_is_erased_before_they_present_is_waited_for_no_longer(house):
+    come_in(house)
+    queue = queued(house)
+    hers = next(one for one in queue if presenting(house, one) == [WILHELMINA.id])
+
+    erase(house, words=False)
+
+    left = order_of(house, round_of(house, queue[0]))
+    assert left == [one for one in queue if one != hers]
+    assert [row(house, one).position for one in left] == list(range(len(left)))
+    assert house.check() > 50
 
 
 def test_who_is_taken_off_the_roster_has_no_personal_link_any_more(stage):
