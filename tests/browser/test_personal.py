@@ -1,8 +1,9 @@
 """Pages of one's own in real browsers: in by the link, writing with and without a connection, two pages at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -13,8 +14,10 @@ from facilitator.ambitions.models import AmbitionVersion
 from facilitator.ids import new_id
 from facilitator.people.models import Person
 from tests.browser.axe import in_every_light
+from tests.browser.desk.pages import OWN, filled, of_the_desk, rules
 from tests.browser.devices import HOST, LAPTOP, PHONE, Device
 from tests.house import House, Member
+from tests.personal.reading import presented
 from tests.support.server import Server
 
 ANNA = "Annemarie van den Heuvel-Oosterbaan"
@@ -58,9 +61,9 @@ def _two_versions(house: House, link: Member) -> None:
     )
 
 
-def come_in(browser: Browser, place: Place, link: str, shape: dict = PHONE) -> Device:
+def come_in(browser: Browser, address: str, link: str, shape: dict[str, Any] = PHONE) -> Device:
     device = Device(browser, shape)
-    device.page.goto(place.address + link)
+    device.page.goto(address + link)
     device.page.get_by_role("button", name="Naar mijn pagina").click()
     expect(device.page.get_by_role("heading", name="Mijn pagina")).to_be_visible()
     return device
@@ -71,7 +74,7 @@ def says(page: Page, word: str) -> None:
 
 
 def test_words_are_kept_without_a_connection_and_saved_when_it_is_back(browser: Browser, place: Place) -> None:
-    anna = come_in(browser, place, place.annas)
+    anna = come_in(browser, place.address, place.annas)
     page = anna.page
     page.get_by_role("link", name="Begin mijn ambitie").click()
     page.get_by_label("Wat wil ik bereiken?").fill("Geen kind zit thuis.")
@@ -102,8 +105,8 @@ def test_words_are_kept_without_a_connection_and_saved_when_it_is_back(browser: 
 
 
 def test_what_is_written_on_two_pages_at_once_is_shown_on_both(browser: Browser, place: Place) -> None:
-    bram = come_in(browser, place, place.brams, LAPTOP)
-    first, second = bram.page, come_in(browser, place, place.brams).page
+    bram = come_in(browser, place.address, place.brams, LAPTOP)
+    first, second = bram.page, come_in(browser, place.address, place.brams).page
     for page in (first, second):
         page.goto(f"{place.address}{place.home}/ambition")
         says(page, SAVED)
@@ -126,13 +129,38 @@ def test_what_is_written_on_two_pages_at_once_is_shown_on_both(browser: Browser,
     assert bram.complaints == []
 
 
-def test_everybody_can_use_the_pages(browser: Browser, place: Place) -> None:
-    bram = come_in(browser, place, place.brams)
+@pytest.mark.timeout(240)
+def test_everybody_can_use_every_page_of_their_own(browser: Browser, furnished: Path, tmp_path: Path) -> None:
+    """All that the access table knows behind a link and in a session, after somebody has presented and got feedback."""
+    house = House.copied(furnished, tmp_path / "data")
+    house.hand_out_links()
+    ids = {"programme_id": house.programme, "session_id": house.session, "presentation_id": presented(house)}
+    _two_versions(house, house.annas_link)
+    ids["link"] = house.app.extensions["signer"].personal(house.annas_link.grant)
+    participant = house.app.extensions["signer"].cookie(house.anna.grant)
+    house.close()
     found = {}
-    for path in (place.brams, "/p/nothing", place.home, f"{place.home}/ambition", f"{place.home}/ambition/versions"):
-        bram.page.goto(place.address + path)
-        expect(bram.page.locator("h1")).to_have_count(1)
-        found[path] = in_every_light(bram.page)
+    with Server.started(tmp_path / "data") as server:
+        address = f"http://{HOST}:{server.port}"
+        anna = come_in(browser, address, f"/p/{ids['link']}")
+        anna.context.add_cookies([{"name": house.anna.cookie, "value": participant, "url": address}])
+        for path in ["/p/nothing", "/me/nowhere", *(filled(rule, ids) for rule in of_ones_own(rules()))]:
+            anna.page.goto(address + path)
+            expect(anna.page.locator("h1")).to_have_count(1)
+            found[path] = in_every_light(anna.page)
 
     assert {path: problems for path, problems in found.items() if problems} == {}
-    assert bram.complaints == []
+    assert len(found) >= 12
+    assert anna.complaints == []
+
+
+def of_ones_own(rules: Iterable[str]) -> list[str]:
+    """The pages that `tests/browser/desk` leaves to this file; a file to download is no page."""
+    return sorted(rule for rule in rules if rule.startswith(OWN) and "<format>" not in rule)
+
+
+def test_the_desk_leaves_these_pages_to_this_file():
+    own = of_ones_own(rules())
+
+    assert set(own) & set(of_the_desk(rules())) == set()
+    assert {"/p/<link>", "/me/<programme_id>/ambition/versions", "/s/<session_id>/mine/sheet"} <= set(own)

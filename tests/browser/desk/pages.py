@@ -15,8 +15,8 @@ Ids = dict[str, str]
 
 _FILES = re.compile(r"\.csv$|archive\.<format>$")
 # Pages of one's own: tests/browser/test_personal.py.
-_OWN = ("/p/", "/me/", "/s/<session_id>/mine")
-_ELSEWHERE = ("/api/", "/static/", "/j/", "/l/", *_OWN)
+OWN = ("/p/", "/me/", "/s/<session_id>/mine")
+_ELSEWHERE = ("/api/", "/static/", "/j/", "/l/", *OWN)
 SEEN_ELSEWHERE = {
     "/": "tests/browser/test_door.py",
     "/healthz": "no page",
