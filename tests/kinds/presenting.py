@@ -83,7 +83,7 @@ def pause(index: int, **facts: Any) -> Entity:
 
 def on(index: int, part: str = "present", left: int = 100_000, *, now: int = 60_000, **facts: Any) -> Entity:
     """Somebody on stage, with so many ms left of the part."""
-    slot = {"state": "on", "part": part, "part_ends_at": now + left, "started_at": now - 60_000, "feedback_open": True}
+    slot = {"state": "on", "part": part, "part_ends_at": now + left, "started_at": now - 59_000, "feedback_open": True}
     return place(index, **{**slot, "ambition": AMBITION, **facts})
 
 

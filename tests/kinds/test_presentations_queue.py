@@ -27,7 +27,7 @@ def test_the_queue_says_how_everybody_stands(console):
         "2 Bram Kuipers Zandhoven now",
         "3 Annemarie van den Heuvel-Oosterbaan Samenwerkingsverband Noordoostelijke Veenkoloniën 10.02",
         "4 Chen Wu Kustregio absent",
-        "5 Fatiha El Amrani Meerwijk · ambition not shared yet 10.12",
+        "5 Fatiha El Amrani not shared yet · Meerwijk 10.12",
         "Break 15 minutes 10.22",
     ]
     assert rows[0].startswith("1 Dewi Soerjadi Meerwijk done 9 of 12")

@@ -5,7 +5,8 @@ import { nt, t } from "../parts/texts.js";
 import { now } from "../parts/ticker.js";
 import { digits } from "../parts/timer.js";
 import { countdown, standing } from "../parts/times.js";
-import { onStage, placesOf, whoOf } from "../kinds/presentations_facts.js";
+import { isPause, onStage, placesOf, whoOf } from "../kinds/presentations_facts.js";
+import { partWords } from "../kinds/presentations_words.js";
 import { groupsOf, inGroups } from "./group_facts.js";
 
 // What the room sees, small, so that nobody has to turn round; `trying`: what it would see.
@@ -45,7 +46,7 @@ function onTheStage(live, round) {
   const on = onStage(placesOf(live, round));
   const clock = standing(clockOf(live, round), now.value);
   if (!on) return { line: round.prompt || round.title };
-  return { line: on.ambition?.title || whoOf(on), figure: digits(clock), note: on.ambition?.title ? whoOf(on) : "" };
+  return { line: whoOf(on), figure: digits(clock), note: isPause(on) ? "" : partWords(on.part) };
 }
 
 const groupsWords = (live, round) => nt("{n} group", "{n} groups", groupsOf(live, round).length);

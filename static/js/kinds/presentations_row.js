@@ -23,7 +23,7 @@ export function QueueRow({ live, place, places, at, chosen, pick, words, put }) 
 function metaOf(live, place) {
   if (isPause(place)) return nt("{n} minute", "{n} minutes", place.minutes);
   const unready = place.state === "waiting" && one(live.view, "presenter", place.id)?.ready === false;
-  return [fromOf(place), unready && t("ambition not shared yet")].filter(Boolean).join(" · ");
+  return [unready && t("not shared yet"), fromOf(place)].filter(Boolean).join(" · ");
 }
 
 function State({ live, place, at }) {
