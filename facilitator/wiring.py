@@ -12,73 +12,7 @@ from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
 
-import facilitator.ambitions.actions
-import facilitator.ambitions.audience
-import facilitator.archive.actions
-import facilitator.archive.audience
-import facilitator.boards.actions
-import facilitator.boards.audience
-import facilitator.boards.hearing
-import facilitator.boards.moderation
-import facilitator.boards.plenary
-import facilitator.boards.tally
-import facilitator.commitments.actions
-import facilitator.commitments.audience
-import facilitator.feedback.actions
-import facilitator.feedback.answering_actions
-import facilitator.feedback.audience
-import facilitator.feedback.guests
-import facilitator.feedback.release_actions
-import facilitator.feedback.sealed_actions
-import facilitator.groups.actions
-import facilitator.groups.audience
-import facilitator.kinds.ambition
-import facilitator.kinds.break_
-import facilitator.kinds.check_in
-import facilitator.kinds.look_back
-import facilitator.kinds.notes
-import facilitator.kinds.presentations
-import facilitator.kinds.talk
-import facilitator.people.account_actions
-import facilitator.people.actions
-import facilitator.people.tokens
-import facilitator.personal.coming_up
-import facilitator.personal.own_ambition
-import facilitator.personal.own_reading
-import facilitator.presentations.actions
-import facilitator.presentations.audience
-import facilitator.presentations.stage_actions
-import facilitator.privacy.actions
-import facilitator.programmes.actions
-import facilitator.programmes.links.actions
-import facilitator.programmes.roster.actions
-import facilitator.programmes.roster.duos
-import facilitator.programmes.roster.imports
-import facilitator.programmes.team.actions
-import facilitator.questions.actions
-import facilitator.questions.audience
-import facilitator.rounds.actions
-import facilitator.rounds.audience
-import facilitator.sessions.actions
-import facilitator.sessions.audience
-import facilitator.sessions.details_actions
-import facilitator.sessions.reach_actions
-import facilitator.sessions.reach_audience
-import facilitator.steering.actions
-import facilitator.steering.agenda.actions
-import facilitator.steering.agenda.keeping
-import facilitator.steering.agenda.round_routes
-import facilitator.steering.doors.attendees
-import facilitator.steering.doors.returning
-import facilitator.steering.join
-import facilitator.steering.messages
-import facilitator.steering.planning.copies
-import facilitator.steering.planning.removal
-import facilitator.steering.plans
-import facilitator.steering.presenting
-import facilitator.steering.rehearsal
-import facilitator.steering.reopening
-import facilitator.steering.retiming  # noqa: F401 - actions and audiences register themselves
+import facilitator.domains  # noqa: F401 - actions, audiences and kinds register themselves
 from facilitator import faults
 from facilitator.archive.after_routes import after
 from facilitator.archive.due import archives_to_freeze

@@ -1,4 +1,4 @@
-"""Kinds of round: each joins a round to what it needs. One module a kind; wiring names them."""
+"""Kinds of round: each joins a round to what it needs. One module a kind; `domains.py` names them."""
 
 from __future__ import annotations
 
