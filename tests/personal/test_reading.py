@@ -1,5 +1,8 @@
 """A presenter reads their feedback and answers it, by personal link or as a participant; and nobody else does."""
 
+import re
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
@@ -7,11 +10,12 @@ from facilitator.commitments.models import Commitment
 from facilitator.feedback.commands import ReleaseFeedback
 from facilitator.feedback.models import Offer
 from facilitator.ids import new_id
+from facilitator.personal.days import in_four_weeks
 from facilitator.steering.commands import EndSession
 from tests.feedback.crowd import all_give, anonymous, crowd
 from tests.house import House
 from tests.personal.reading import ASKED, OFFER, TIP, TOP, hold, item_of, path_of, post, presented, read, text_of
-from tests.presentations.stage import held
+from tests.presentations.stage import duo, held, off_stage, queued
 
 BOTH = ["anna", "annas_link"]
 
@@ -181,3 +185,29 @@ def test_of_fewer_than_five_there_is_nothing_to_read(house):
     assert house.refused(house.fatima, ReleaseFeedback(presentations=[presentation])) == "too_few_anonymous"
     page = text_of(read(house, house.anna, presentation))
     assert [top for top in said.values() if top in page] == []
+
+
+def test_of_a_duo_the_second_is_told_that_the_other_said_something_else(house):
+    duo(house, house.anna, house.dewi)
+    presentation = queued(house)[0]
+    off_stage(house, presentation)
+    house.done(house.fatima, ReleaseFeedback(presentations=[presentation]))
+    annas, dewis = (f"{path_of(house, one, presentation)}/commitment" for one in (house.anna, house.dewi))
+    word = {"due_on": "2026-12-21", "base": "0"}
+
+    first = post(house, house.anna, annas, promise="Wij bellen.", **word)
+    second = post(house, house.dewi, dewis, promise="Wij schrijven.", **word)
+    again = re.findall(r'name="base" value="(\d+)"', second.text)
+
+    assert (first.status_code, second.status_code) == (303, 409)
+    assert "Wij bellen." in text_of(second.text)
+    assert "Wij schrijven." in second.text
+    assert post(house, house.dewi, dewis, promise="Wij schrijven.", **{**word, "base": again[0]}).status_code == 303
+    assert "Wij schrijven." in text_of(read(house, house.anna, presentation))
+
+
+@pytest.mark.parametrize(
+    ("today", "day"), [("2026-11-23", "2026-12-21"), ("2026-11-27", "2026-12-25"), ("2026-11-28", "2026-12-28")]
+)
+def test_a_promise_begins_four_weeks_on_and_never_in_a_weekend(today, day):
+    assert in_four_weeks(date.fromisoformat(today)).isoformat() == day

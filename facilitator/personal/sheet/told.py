@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask_babel import format_date
+from flask_babel import format_date, get_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
@@ -34,7 +34,7 @@ def sheet_of(reader: Reader, database: Database) -> Sheet:
     called = _("personal sheet")
     name = file_name(f"{reader.name} {called}")
     return {
-        "language": str(reader.session.language if reader.session else reader.programme.language),
+        "language": str(get_locale()),
         "programme": reader.programme.title,
         "name": reader.name,
         "about": _about(reader, database),
