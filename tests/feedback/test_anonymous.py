@@ -62,7 +62,7 @@ def test_after_release_nobody_tells_who_wrote_what(make_house):
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 def test_nor_in_many_large_meetings(make_house):
-    scores = nobody_is_better_than_chance(make_house, MANY, meetings=8)
+    scores = nobody_is_better_than_chance(make_house, MANY, meetings=4)
 
     assert sum(sum(one.judged.values()) for one in scores.values()) >= 5000
 
