@@ -161,6 +161,15 @@ def test_released_feedback_is_told_in_whatever_round_and_after_the_end(draw, sta
     assert page.run("() => document.querySelector('.notice a').getAttribute('href')") == "/s/s/mine"
 
 
+def test_feedback_goes_on_while_the_next_round_is_on(draw):
+    entities = queued(ended(0), round="before")
+    page = draw("phone", "phone/app.js", entities, view="App", kind="talk", title="Slot")
+    assert "Your feedback Dewi Soerjadi" in page.text()
+
+    page.feed(presentation={"p0": {**ended(0, feedback_open=False), "round": "before"}})
+    assert "Dewi Soerjadi" not in page.text(".phone__main")
+
+
 def test_a_duo_that_did_not_present_has_nothing_to_read(draw):
     entities = queued(ended(0), own=0, as_="duo")
     entities["presenting"]["p0"]["released"] = True

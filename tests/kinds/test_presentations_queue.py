@@ -119,11 +119,21 @@ def test_the_queue_is_walked_and_changed_with_the_keyboard_alone(console):
     page.feed({"presentation": {"p2": {**place(1, names=["Zij"]), "round": ROUND}, "p1": {**place(2), "round": ROUND}}})
     page.draw()
     assert page.focused() == "place-p2"
+    page.wait_text("2 of 4 in the queue", "[role=status]")
     page.press("ArrowDown")
     assert page.sent()[-1]["args"] == {"presentation": "p2", "before": "p3"}
     page.press("n")  # also while a button has the focus
 
     assert page.sent()[-1]["type"] == "GoToPart"
+
+
+def test_escape_lets_go_of_who_was_chosen(console):
+    page = console(slot(0), *waiting(1, 3))
+    page.run("() => document.getElementById('place-p1').focus()")
+    page.press("Enter", "Escape")
+
+    assert page.run("() => document.querySelectorAll('[data-chosen=true]').length") == 0
+    assert page.focused() == "place-p1"
 
 
 def test_somebody_is_added_as_next_or_two_at_the_end(console):

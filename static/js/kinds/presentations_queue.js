@@ -1,10 +1,11 @@
 import { calmNow } from "../console/calm.js";
 import { tell } from "../console/telling.js";
+import { announce } from "../parts/announce.js";
 import { isOpen } from "../parts/facts.js";
-import { html, useLayoutEffect, useRef, useState } from "../parts/html.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
 import { clockTime } from "../parts/times.js";
-import { whoOf } from "./presentations_facts.js";
+import { numberOf, whoOf } from "./presentations_facts.js";
 import { lateBy, planOf } from "./presentations_plan.js";
 import { QueueRow } from "./presentations_row.js";
 import { Tools } from "./presentations_tools.js";
@@ -26,7 +27,8 @@ export function Queue({ live, steering, round, queue, places }) {
     focusOn(chosen.id);
   };
   useFocusKept(places, picked);
-  return html`<section class="queue" aria-labelledby="queue">
+  useToldWhere(places, chosen);
+  return html`<section class="queue" aria-labelledby="queue" onKeyDown=${(event) => event.key === "Escape" && chosen && pick(picked)}>
     <${Tools} live=${live} steering=${steering} round=${round} queue=${queue} places=${places} chosen=${chosen}
       move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${() => setPicked(null)}>
       <${Ends} round=${round} plan=${plan} /></${Tools}>
@@ -82,6 +84,16 @@ function onArrow(event, { list, chosen, move }) {
 
 export const buttonOf = (id) => `place-${id}`;
 const focusOn = (id) => requestAnimationFrame(() => document.getElementById(buttonOf(id))?.focus());
+
+// Who moves somebody without seeing the queue hears where they are now.
+function useToldWhere(places, chosen) {
+  const at = chosen ? numberOf(places, chosen) : null;
+  const last = useRef(null);
+  useEffect(() => {
+    if (at && last.current?.id === chosen.id && last.current.n !== at.n) announce(t("{n} of {all} in the queue", at), "queue");
+    last.current = at && { id: chosen.id, n: at.n };
+  }, [chosen?.id, at?.n]);
+}
 
 // What is moved in the page loses the focus; who moves somebody with the keyboard holds on to them.
 function useFocusKept(places, picked) {

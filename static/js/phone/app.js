@@ -1,3 +1,4 @@
+import { Accepted } from "../kinds/feedback_accepted.js";
 import { SendsItself } from "../kinds/feedback_last_minute.js";
 import { Released } from "../kinds/presentations_released.js";
 import { FeedbackStill } from "../kinds/presentations_still.js";
@@ -30,6 +31,7 @@ export function App({ live }) {
     <main class="phone__main">
       <${Warnings} live=${live} offline=${t("Just keep writing: everything is kept on your phone.")} />
       <${Released} live=${live} />
+      <${Accepted} live=${live} />
       ${content(live, session, round)}
       <${FeedbackStill} live=${live} round=${round} />
       <${OwnAmbitionLink} live=${live} session=${session} round=${round} />
