@@ -23,6 +23,7 @@ from facilitator.feedback.models import (
     Taken,
 )
 from facilitator.ids import derived_id
+from facilitator.ledger.cleaning import ask_to_clean
 from facilitator.ledger.transaction import Transaction
 from facilitator.presentations.models import Presentation
 
@@ -32,7 +33,11 @@ _GIVEN = (Feedback, Offer, SealedGiver)
 
 
 def forget_feedback(tx: Transaction) -> None:
-    forget_received(tx, tx.db.scalars(select(Presentation.id).where(Presentation.session_id == tx.scope.id)).all())
+    """What was anonymous is cleaned off the disk too, as after a release."""
+    presentations = tx.db.scalars(select(Presentation.id).where(Presentation.session_id == tx.scope.id)).all()
+    if tx.db.scalar(select(SealedGiver.person_id).where(SealedGiver.presentation_id.in_(presentations)).limit(1)):
+        ask_to_clean(tx.db, tx.now)
+    forget_received(tx, presentations)
 
 
 def forget_received(tx: Transaction, presentations: Collection[str]) -> None:

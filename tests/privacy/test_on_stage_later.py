@@ -71,6 +71,9 @@ def test_of_a_rehearsal_nothing_on_stage_is_left(prepared):
     assert canaries(house) == {}
     assert [model for model in STAGE if rows(house, model)] == []
     assert house.check() > 0
+    house.done(house.willem, EndSession(), scope=house.other_session)
+    assert cleaned(house)
+    assert files_with(house, CANARY) == {}
 
 
 def test_what_was_prepared_at_home_is_as_it_was(prepared):
