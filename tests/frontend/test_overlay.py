@@ -130,3 +130,16 @@ def test_what_the_server_shows_as_deleted_comes_back_at_once(run):
 )
 def test_what_cannot_be_shown_is_drawn_as_nothing(run, lost):
     assert lay(run, lost) == {}
+
+
+def test_what_somebody_says_of_a_promise_stands_there_at_once_as_waiting(run):
+    asked = {"round": "r", "text": "Ik bel drie besturen.", "due_on": "2026-12-21", "outcome": None, "words": ""}
+    script = "return Object.fromEntries(overlay((kind, id) => confirmed[`${kind}/${id}`], entries));"
+    said = entry("LookBackOn", look_back="l1", outcome="done", text="Twee kwamen er.")
+    confirmed = {"look_back/l1": asked}
+
+    found = run("live/overlay.js", "overlay", script, confirmed=confirmed, entries=[said])
+    held = run("live/overlay.js", "overlay", script, confirmed={"look_back/l1": found["look_back/l1"]}, entries=[said])
+
+    assert found == {"look_back/l1": {**asked, "outcome": "done", "words": "Twee kwamen er.", "state": "waiting"}}
+    assert held == {}
