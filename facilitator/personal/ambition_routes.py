@@ -123,7 +123,7 @@ def _told(own: Own, overtaken: list[Overtaken] | None = None) -> AnyResponse:
         {
             "fields": {name: {"text": texts[name], "revision": own.revisions[name]} for name in ALL},
             "overtaken": [one._asdict() for one in overtaken or []],
-            "lost": len(own.lost),
+            "lost": [{"id": lost.id, "field": lost.field, "text": lost.text} for lost in own.lost],
             "filled": filled(own.latest) if own.latest else 0,
             "version": own.latest.id if own.latest else "",
             "number": own.latest.number if own.latest else 1,

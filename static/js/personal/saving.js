@@ -2,6 +2,7 @@
 import { reasons, showBeside } from "./beside.js";
 import { accept, changed, clean, fieldsOf, refuse, settle, takeOver } from "./fields.js";
 import { letterOf, look, post } from "./sending.js";
+import { mayShare, saveBeforeSharing } from "./sharing.js";
 import { createTelling } from "./telling.js";
 
 const SOON = 1000;
@@ -53,8 +54,8 @@ export function startSaving(form, kept) {
 
   // Whether the others can still be sent.
   function notAccepted({ field: name, sentence }) {
-    tell.refused(sentence);
     const field = fields.find((one) => one.name === name);
+    tell.refused(field ? `${field.input.labels[0].textContent} ${sentence}` : sentence);
     if (!field) return false;
     refused.add(name);
     refuse(field, sentence);
@@ -69,13 +70,21 @@ export function startSaving(form, kept) {
       kept.forget(field.name, mine);
       if (changed(field)) keep(field); // typed on meanwhile, over what is saved now
     }
+    seen.forEach((box) => (box.closest(".notice") ?? box).remove());
+    for (const lost of told.lost) returnToWriter(lost);
     for (const { field: name, text, by } of told.overtaken) {
       const why = by ? reasons().by.replace("{name}", by) : reasons().self;
       showBeside(fields.find((field) => field.name === name), { why, text });
     }
-    seen.forEach((box) => box.closest(".notice").remove());
     if (told.version) mayShare(told);
     tell.filled(told.filled, told.number);
+  }
+
+  // Somebody wrote over it; the server keeps it until its writer has seen it.
+  function returnToWriter({ id, field: name, text }) {
+    if ([...form.querySelectorAll('input[name="let_go"]')].some(({ value }) => value === id)) return;
+    const whenGone = () => { form.append(seenBox(id)); save(); };
+    showBeside(fields.find((field) => field.name === name), { why: reasons().lost, text, whenGone });
   }
 
   function keep(field) {
@@ -123,16 +132,8 @@ export function startSaving(form, kept) {
   if (!open().length) tell.saved();
 }
 
-function mayShare({ version }) {
-  document.getElementById("sharing").hidden = false;
-  document.getElementById("share").elements.version.value = version;
-}
-
-// Nobody shares less than what stands on their screen.
-function saveBeforeSharing(saved) {
-  const share = document.getElementById("share");
-  share.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (await saved()) share.submit();
-  });
+function seenBox(id) {
+  const box = document.createElement("input");
+  Object.assign(box, { type: "checkbox", name: "let_go", value: id, checked: true, hidden: true });
+  return box;
 }

@@ -1,15 +1,16 @@
 // Whether it is saved, in a word in the bar; what is wrong, in a sentence above the button.
 export function createTelling({ dataset: words }) {
-  const word = document.getElementById("saved");
+  const mark = document.getElementById("saved");
+  const word = mark.querySelector("b");
   const why = document.getElementById("unsaved");
   function tell(state, said, sentence = "") {
-    word.dataset.state = state;
+    mark.dataset.state = state;
     word.textContent = said;
     if (why.textContent !== sentence) why.textContent = sentence; // it is read out: only what is new
   }
   return {
     saved: () => tell("saved", words.saved),
-    saving: () => (word.dataset.state === "waiting" ? null : tell("saving", words.saving)),
+    saving: () => (mark.dataset.state === "waiting" ? null : tell("saving", words.saving)),
     waiting: (lasts) => tell("waiting", words.waiting, lasts ? words.offline : words.onlyHere),
     refused: (sentence) => tell("rejected", words.refused, sentence),
     outOfDate: () => tell("rejected", words.refused, words.reload),
