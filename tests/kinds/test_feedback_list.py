@@ -1,5 +1,6 @@
 """Whose feedback it is to give: the list, one's own, the next on stage, and a request for more."""
 
+import json
 from typing import Any
 
 import pytest
@@ -97,3 +98,27 @@ def test_a_request_waits_for_who_is_in_the_middle_of_something(phone):
     page.run("() => { stage.on('c'); }")
     page.settle()
     assert page.count(".feedback__nudge") == 1
+
+
+def test_who_offered_help_is_told_once_that_it_was_accepted(draw):
+    offered = {"o": {"presentation": ON, "text": "Ons convenant delen", "accepted": False}}
+    page = draw("phone", "kinds/feedback_accepted.js", {**peers(), "offered": offered}, view="Accepted")
+    assert page.text("#app") == ""
+
+    page.feed(offered={"o": {**offered["o"], "accepted": True}})
+
+    assert f"{DEWI} has accepted your offer: Ons convenant delen" in page.text()
+    page.click("I have read it")
+    assert page.text("#app") == ""
+
+
+def test_words_that_never_went_are_given_back_at_the_end(draw):
+    page = draw("phone", "phone/ended.js", peers(), view="Ended")
+    assert page.count(".note") == 0
+    draft = json.dumps({"texts": {"tip": "Zonder top"}, "ratings": {}, "reasons": {}, "offer": ""})
+    page.run("(draft) => stage.live.drafts.write(draft, 'feedback', 'd')", draft)
+    page.feed(presentation={ON: presentation(1, DEWI, state="ended", feedback_open=False)})
+
+    assert "Zonder top" in page.text(".note")
+    page.click("Throw away")
+    assert page.count(".note") == 0

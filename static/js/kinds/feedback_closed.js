@@ -30,7 +30,8 @@ const whyNot = (live, queue, unsent) => {
   return code ? sentence({ code, params: { max: limitsOf(live).most, length: "" } }) : t("Feedback closed before you sent it.");
 };
 
-function NotSent({ why, words: texts, drop }) {
+// Not accepted, or never sent: the words stay until their author takes them away.
+export function NotSent({ why, words: texts, drop }) {
   const place = useRef(null);
   return html`<div class="note" data-state="rejected">
     <div class="note__text" ref=${place}>${texts.map((text) => html`<p key=${text}>${text}</p>`)}</div>

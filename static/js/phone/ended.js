@@ -1,3 +1,4 @@
+import { UnsentFeedback } from "../kinds/feedback_unsent.js";
 import { all } from "../parts/facts.js";
 import { html } from "../parts/html.js";
 import { nt, t } from "../parts/texts.js";
@@ -16,5 +17,6 @@ export function Ended({ live }) {
     </div>
     <p><a class="button" href=${`/s/${live.page.session}/mine`}>${t("To my page")}</a></p>
     <${LeftOver} live=${live} />
+    <${UnsentFeedback} live=${live} />
     <${Mine} live=${live} />`;
 }
