@@ -58,7 +58,6 @@ def serve_assets(app: Flask, *, unbuilt: bool) -> None:
         return _answer(held) if held else abort(404)
 
     app.jinja_env.globals["asset"] = asset
-    app.config["UNBUILT"] = unbuilt
 
 
 def _read(file: Path) -> Asset:

@@ -176,6 +176,7 @@ def _configure(app: Flask, settings: Settings, key: str) -> None:
         SECRET_KEY=key,
         HOST_KEY=ensure_key(settings.data, "host"),
         LANGUAGE=settings.language,
+        UNBUILT=settings.unbuilt,
         PUBLIC_URL=settings.public_url,
         HOST=settings.host,
         PORT=settings.port,
