@@ -63,6 +63,18 @@ def test_anonymous_feedback_is_laid_nowhere(run):
     assert over(run, {}, entry("GiveSealedFeedback", **SAID, secret="s")) == {}
 
 
+def test_anonymous_feedback_travels_alone(run):
+    waiting = [{"id": type, "type": type, "args": {}} for type in ("OfferHelp", "GiveSealedFeedback", "AddNote")]
+    limits = {"batch": 50, "batch_bytes": 32768, "most": 50}
+    body = (
+        "const types = (some) => pick(some, limits).map(({ type }) => type); return [types(all), types(all.slice(1))];"
+    )
+
+    found = run("live/courier.js", "pick", body, all=waiting, limits=limits)
+
+    assert found == [["OfferHelp"], ["GiveSealedFeedback"]]
+
+
 @pytest.mark.parametrize(
     ("facts", "due"),
     [

@@ -60,6 +60,7 @@ export function createCourier({ outbox, send, limits, now = Date.now, suspicious
 }
 
 // As many as one batch may hold, by count and by bytes; at least one, so that the server can say what is wrong with it.
+// What is anonymous goes alone: beside what has a name it would tell whose it is.
 export function pick(waiting, { batch, batch_bytes: bytes, most }) {
   const picked = [];
   let size = 32;
@@ -72,3 +73,5 @@ export function pick(waiting, { batch, batch_bytes: bytes, most }) {
   }
   return picked;
 }
+
+const isSealed = (type) => type.includes("Sealed");
