@@ -1,6 +1,7 @@
 """Peers write to who presents, in real browsers; one of them is without a connection while two are on stage."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -12,7 +13,7 @@ from tests.browser.phone import Phone
 from tests.support.scene import Scene, SimpleConsole, plan
 from tests.support.server import Server
 
-ROUND = {
+ROUND: dict[str, Any] = {
     "title": "Presentaties",
     "kind": "presentations",
     "prompt": "",
@@ -23,9 +24,10 @@ NAMES = ("Dewi Soerjadi", "Chen Wu", "Bram Kuipers")
 
 
 @pytest.fixture
-def scene(tmp_path) -> Iterator[Scene]:
+def scene(tmp_path, request: pytest.FixtureRequest) -> Iterator[Scene]:
+    chosen = {**ROUND["settings"], **getattr(request, "param", {})}
     with Server.started(tmp_path / "data") as server:
-        yield Scene.set_up(server, plan(ROUND))
+        yield Scene.set_up(server, plan({**ROUND, "settings": chosen}))
 
 
 class Feedback:
@@ -62,7 +64,9 @@ def lined_up(steering: SimpleConsole) -> dict[str, str]:
 
 
 def counted(steering: SimpleConsole, places: dict[str, str]) -> dict[str, int]:
-    return {name: steering.view("coverage")[id]["given"] for name, id in places.items()}
+    """{name: from how many there is feedback}, of those who have begun."""
+    coverage = steering.view("coverage")
+    return {name: coverage[id]["given"] for name, id in places.items() if id in coverage}
 
 
 def test_what_was_written_without_a_connection_arrives_once_at_the_right_person(browser: Browser, scene: Scene):
@@ -145,3 +149,34 @@ def read_by_the_facilitator(browser: Browser, address: str, scene: Scene, places
             assert said[others][0] not in fatima.page.content()
     assert fatima.complaints == []
     fatima.context.close()
+
+
+@pytest.mark.parametrize("scene", [{"names": "anonymous"}], indirect=True)
+def test_what_is_anonymous_stays_to_be_read_and_changed_on_the_phone_that_wrote_it(browser: Browser, scene: Scene):
+    address = f"http://{HOST}:{scene.server.port}"
+    phones = {name: Phone(browser, name).join(address, scene.code) for name in (*NAMES, "Anna de Wit")}
+    anna = Feedback(phones["Anna de Wit"])
+    with scene.console() as steering:
+        steering.start()
+        steering.open_round(0)
+        places = lined_up(steering)
+        steering.do("StartPresentation", presentation=places["Dewi Soerjadi"])
+        anna.write("Dewi Soerjadi", "Je noemt een getal")
+        anna.send()
+        expect(anna.page.locator(".feedback__given")).to_contain_text("Verstuurd en opgeslagen")
+        anna.page.reload()
+        expect(anna.page.locator(".feedback__given")).to_contain_text("Je noemt een getal")
+        anna.page.get_by_role("button", name="Wijzig").click()
+        anna.write("Dewi Soerjadi", "Je noemt een getal en een datum")
+        anna.send()
+        expect(anna.page.locator(".feedback__given")).to_contain_text("Verstuurd en opgeslagen")
+
+        steering.wait_until(lambda: counted(steering, places)["Dewi Soerjadi"] == 1)
+        steering.do("NudgeFeedback", presentation=places["Dewi Soerjadi"])
+        chen = Feedback(phones["Chen Wu"])
+        expect(chen.page.locator(".feedback__nudge")).to_contain_text("Dewi Soerjadi heeft nog weinig feedback.")
+        expect(anna.page.locator(".feedback__nudge")).to_have_count(0)
+    for phone in phones.values():
+        assert "Je noemt een getal" not in "".join(phone.frames)  # nobody hears it, not even who wrote it
+        assert phone.complaints == []
+        phone.context.close()
