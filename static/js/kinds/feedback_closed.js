@@ -25,9 +25,11 @@ export function FeedbackClosed({ live, queue, presentation, name }) {
 
 const words = (said, name) => (said ? t("Thank you: {name} gets what you wrote.", { name }) : t("You did not send anything to {name}.", { name }));
 
+const longest = (unsent) => Math.max(...wordsOf(unsent).map((text) => [...text].length));
+
 const whyNot = (live, queue, unsent) => {
   const [code] = Object.values(mistakesIn(queue.rubric, unsent, limitsOf(live)));
-  return code ? sentence({ code, params: { max: limitsOf(live).most, length: "" } }) : t("Feedback closed before you sent it.");
+  return code ? sentence({ code, params: { max: limitsOf(live).most, length: longest(unsent) } }) : t("Feedback closed before you sent it.");
 };
 
 // Not accepted, or never sent: the words stay until their author takes them away.
