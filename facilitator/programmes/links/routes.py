@@ -31,7 +31,7 @@ _HERE = "/programmes/<programme_id>/roster/links"
 
 tells(
     links_made=_("The links are ready. Send them now, or download them."),
-    links_on_their_way=_("The mails are on their way. Refresh this page to see how far they are."),
+    links_on_their_way=_("The mails are being sent. This page tells who was sent theirs."),
     link_renewed=_("The new link is ready. The old one does nothing any more."),
     link_ended=_("The link has ended. What was written behind it stays."),
 )
