@@ -1,6 +1,7 @@
 """Three people present, in real browsers against the real server; who facilitates does it by key."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -28,54 +29,28 @@ def scene(tmp_path) -> Iterator[Scene]:
         yield Scene.set_up(server, plan(PRESENTING, notes_round("Wat neem je mee?", "Inzicht")))
 
 
-def test_a_round_of_presentations_from_the_first_in_the_queue_to_the_last(browser: Browser, scene: Scene):
+class Hall(NamedTuple):
+    dewi: Phone
+    bram: Phone
+    chen: Phone
+    fatima: Facilitator
+    wall: Wall
+
+
+def enter(browser: Browser, scene: Scene) -> Hall:
     address = f"http://{HOST}:{scene.server.port}"
     dewi, bram, chen = (Phone(browser, name).join(address, scene.code) for name in ("Dewi Soerjadi", "Bram", "Chen Wu"))
     fatima = Facilitator(browser).sign_in(address, scene.sign_in, scene.session)
-    wall = Wall(browser).show(address, scene.screen_link())
-    dewi.page.get_by_role("button", name="Mijn ambitie").click()
-    dewi.page.get_by_label("Waarom?").fill(WHY)
-    expect(dewi.page.locator(".saved").first).to_have_text("Opgeslagen")
+    return Hall(dewi, bram, chen, fatima, Wall(browser).show(address, scene.screen_link()))
 
-    fatima.next_step("Start de bijeenkomst")
-    fatima.next_step("Start Ambities")
-    for phone in (dewi, bram, chen):
-        if phone is dewi:
-            phone.page.get_by_role("button", name="Terug naar").click()
-        phone.page.get_by_role("button", name="Zet mij in de rij").click()
-        expect(phone.page.get_by_role("heading", name="Jouw presentatie")).to_be_visible()
-    expect(wall.page.locator(".lined__people li")).to_have_count(3)
-    expect(dewi.page.get_by_text("Jij begint.").first).to_be_visible()
 
-    # The first: not shared until she is on stage.
-    fatima.next_step("Begin: Dewi Soerjadi")
-    expect(bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
-    expect(wall.page.locator("h1")).to_have_text("Dewi Soerjadi")
-    dewi.page.get_by_role("button", name="Deel je ambitie").click()
-    expect(wall.page.get_by_text(WHY)).to_be_visible()
-    dewi.page.get_by_role("button", name="Volgend veld: Waarom").click()
-    expect(wall.page.locator(".stage__alone")).to_have_text(WHY)
-    expect(fatima.page.locator(".slot__wall [aria-current]")).to_have_text("Waarom")
+def test_a_round_of_presentations_from_the_first_in_the_queue_to_the_last(browser: Browser, scene: Scene):
+    hall = enter(browser, scene)
+    line_up(hall)
+    the_first_shares_on_stage(hall)
+    from_part_to_part(hall)
+    one_is_absent_and_comes_after_all(hall)
 
-    fatima.next_step("Naar vragen")
-    expect(dewi.page.locator(".presenting__part")).to_contain_text("Vragen")
-    fatima.press(" ")
-    expect(wall.page.locator(".timer")).to_contain_text("pauze")
-    fatima.press(" ")
-    expect(wall.page.locator(".timer__digits")).to_contain_text("2:")
-    fatima.press("+")
-    expect(wall.page.locator(".timer__digits")).to_contain_text("3:")
-    fatima.press("n")
-    expect(wall.page.get_by_text("Geef Dewi een top en een tip")).to_be_visible()
-
-    # The second is not there; the third comes on, and the second after all.
-    fatima.page.locator(".queue__who").filter(has_text="Bram").click()
-    fatima.page.get_by_role("button", name="Afwezig", exact=True).click()
-    fatima.next_step("Volgende: Chen Wu")
-    expect(chen.page.get_by_text("Jij presenteert nu")).to_be_visible()
-    expect(bram.page.get_by_text("Je bent overgeslagen")).to_be_visible()
-    fatima.page.get_by_role("button", name="Is er wel").click()
-    expect(bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
     for words in (
         "Naar vragen",
         "Naar feedback",
@@ -84,10 +59,60 @@ def test_a_round_of_presentations_from_the_first_in_the_queue_to_the_last(browse
         "Naar feedback",
         "Rond de laatste af",
     ):
-        fatima.next_step(words)
-    expect(wall.page.locator("h1")).to_have_text("Dank aan iedereen die presenteerde")
-    expect(dewi.page.get_by_role("heading", name="Dat was de laatste presentatie")).to_be_visible()
-    fatima.next_step("Rond af")
-    expect(dewi.page.get_by_role("heading", name="Dank je wel. Deze ronde is klaar")).to_be_visible()
+        hall.fatima.next_step(words)
+    expect(hall.wall.page.locator("h1")).to_have_text("Dank aan iedereen die presenteerde")
+    expect(hall.dewi.page.get_by_role("heading", name="Dat was de laatste presentatie")).to_be_visible()
+    hall.fatima.next_step("Rond af")
+    expect(hall.dewi.page.get_by_role("heading", name="Dank je wel. Deze ronde is klaar")).to_be_visible()
 
-    assert [device.complaints for device in (dewi, bram, chen, fatima, wall)] == [[]] * 5
+    assert [device.complaints for device in hall] == [[]] * 5
+
+
+def line_up(hall: Hall) -> None:
+    """Dewi has written in the lobby; all three take a place themselves."""
+    hall.dewi.page.get_by_role("button", name="Mijn ambitie").click()
+    hall.dewi.page.get_by_label("Waarom?").fill(WHY)
+    expect(hall.dewi.page.locator(".saved").first).to_have_text("Opgeslagen")
+    hall.fatima.next_step("Start de bijeenkomst")
+    hall.fatima.next_step("Start Ambities")
+    hall.dewi.page.get_by_role("button", name="Terug naar").click()
+    for phone in (hall.dewi, hall.bram, hall.chen):
+        phone.page.get_by_role("button", name="Zet mij in de rij").click()
+        expect(phone.page.get_by_role("heading", name="Jouw presentatie")).to_be_visible()
+    expect(hall.wall.page.locator(".lined__people li")).to_have_count(3)
+    expect(hall.dewi.page.get_by_text("Jij begint.").first).to_be_visible()
+
+
+def the_first_shares_on_stage(hall: Hall) -> None:
+    hall.fatima.next_step("Begin: Dewi Soerjadi")
+    expect(hall.bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
+    expect(hall.wall.page.locator("h1")).to_have_text("Dewi Soerjadi")
+    hall.dewi.page.get_by_role("button", name="Deel je ambitie").click()
+    expect(hall.wall.page.get_by_text(WHY)).to_be_visible()
+    hall.dewi.page.get_by_role("button", name="Volgend veld: Waarom").click()
+    expect(hall.wall.page.locator(".stage__alone")).to_have_text(WHY)
+    expect(hall.fatima.page.locator(".slot__wall [aria-current]")).to_have_text("Waarom")
+
+
+def from_part_to_part(hall: Hall) -> None:
+    hall.fatima.next_step("Naar vragen")
+    expect(hall.dewi.page.locator(".presenting__part")).to_contain_text("Vragen")
+    hall.fatima.press(" ")
+    expect(hall.wall.page.locator(".timer")).to_contain_text("pauze")
+    hall.fatima.press(" ")
+    expect(hall.wall.page.locator(".timer__digits")).to_contain_text("2:")
+    hall.fatima.press("+")
+    expect(hall.wall.page.locator(".timer__digits")).to_contain_text("3:")
+    hall.fatima.press("n")
+    expect(hall.wall.page.get_by_text("Geef Dewi een top en een tip")).to_be_visible()
+
+
+def one_is_absent_and_comes_after_all(hall: Hall) -> None:
+    """Bram is passed over, so Chen is on; then Bram is next again."""
+    hall.fatima.page.locator(".queue__who").filter(has_text="Bram").click()
+    hall.fatima.page.get_by_role("button", name="Afwezig", exact=True).click()
+    hall.fatima.next_step("Volgende: Chen Wu")
+    expect(hall.chen.page.get_by_text("Jij presenteert nu")).to_be_visible()
+    expect(hall.bram.page.get_by_text("Je bent overgeslagen")).to_be_visible()
+    hall.fatima.page.get_by_role("button", name="Is er wel").click()
+    expect(hall.bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
