@@ -23,7 +23,6 @@ from tests.presentations.stage import off_stage, order_of, presenting, queued, r
 from tests.privacy.erasing import NAME, WILHELMINA, WORDS, cleaned, files_with
 from tests.privacy.on_stage import LINK, NEXT, TO_HER, Stage, anna_too, come_in, rows
 from tests.privacy.rehearsing import canaries
-from tests.privacy.test_privacy_pages import text_of
 from tests.steering.stage import step
 
 holds = fastjsonschema.compile(SCHEMA)
@@ -67,32 +66,6 @@ def test_she_stands_in_all_of_it(stage):
         holds(document)
     assert house.check() > 50
     assert house.check(NEXT) > 5
-
-
-def test_the_page_counts_what_goes_and_what_she_wrote(stage):
-    said = text_of(stage.house, f"/programmes/{stage.house.programme}/people/{WILHELMINA.id}/erase")
-
-    for words in (
-        "Their personal link",
-        "That it was they who presented, 2 times",
-        "their ambition, as far as it was shared",
-        "feedback or an offer of help, 2 times",
-        "what others said of their presentation, 9 texts",
-        "what they said they would do",
-    ):
-        assert words in said, words
-
-
-def test_the_page_of_a_session_counts_its_stage(stage):
-    said = text_of(stage.house, f"/s/{stage.house.session}/erase")
-
-    for words in (
-        "presentation",
-        "feedback and offers of help",
-        "1 commitment, with how it went",
-        "Ambitions: they are",
-    ):
-        assert words in said, words
 
 
 def test_every_byte_of_hers_goes_with_her_words(stage):
