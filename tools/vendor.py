@@ -1,4 +1,4 @@
-"""Copy the few libraries and fonts that pages and documents use into static/vendor, and prove that they are still as published.
+"""Copy the few libraries and fonts that pages and documents use into static/vendor, and prove they are as published.
 
     python tools/vendor.py            fetch, rewrite and lock (needs npm; only for who updates a library)
     python tools/vendor.py --check    compare every file with the lock (needs nothing)
