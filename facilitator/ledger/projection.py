@@ -102,8 +102,9 @@ def affected(db: Session, changes: Changes) -> dict[str, Entities]:
 def _touched(db: Session, projection: Projection, changes: Changes) -> tuple[list[Any], list[Any]]:
     """The projection's rows that must be looked at again, and those that are gone."""
     own = changes.get(projection.of, {}).values()
-    gone = {change.row.id: change.row for change in own if change.gone}
-    rows = {change.row.id: change.row for change in own}
+    rows = {change.row.id: change.row for change in own if not change.gone}
+    # Not what went and came again under the same id.
+    gone = {change.row.id: change.row for change in own if change.gone and change.row.id not in rows}
     for reads in projection.reads:
         relevant = [change.row for change in changes.get(reads.model, {}).values() if reads.cares(change)]
         if relevant:

@@ -8,6 +8,7 @@ from facilitator.presentations.commands import (
     AddPause,
     EndPresentation,
     GoToPart,
+    LineUp,
     MarkAbsent,
     MovePresentation,
     RemovePresentation,
@@ -103,3 +104,13 @@ def test_whatever_two_do_the_queue_stays_whole(house):
     states = [one["state"] for one in held(house, "everyone")["presentation"].values()]
     assert states.count("on") <= 1
     assert house.check() > 0
+
+
+def test_who_is_taken_out_and_lined_up_in_one_go_stands_in_the_queue_for_everybody(house):
+    anna, *_ = queued(house)
+    round = round_of(house, anna)
+
+    house.send_all(house.fatima, RemovePresentation(presentation=anna), LineUp(round=round, order="given"))
+
+    assert anna in held(house, "everyone")["presentation"]
+    house.check()
