@@ -8,7 +8,7 @@ from facilitator.fields import ANSWER_LENGTH, AnswerText, Text, at_most
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Remark = Annotated[Text, at_most(ANSWER_LENGTH)]
 
 

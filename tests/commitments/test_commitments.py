@@ -54,6 +54,7 @@ def test_nobody_else_does_and_not_before_the_release(house):
         ("2026-11-01", "day_passed"),
         ("2027-02-30", "not_a_date"),
         ("1-12-2026", "malformed"),
+        ("２０２７-０１-０１", "malformed"),  # digits of another width: no calendar reads them
         ("9999-01-01", "not_a_date"),
     ],
 )
