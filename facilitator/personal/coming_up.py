@@ -37,7 +37,8 @@ def way_in(reader: Reader, database: Database, session: Session) -> dict[str, st
 
     The same pages as everybody's are asked: they say so when the door is locked, or when somebody was sent away.
     """
-    if can_take_part_in_session(actor_here(participant_cookie(session.id)), session):
+    here = actor_here(participant_cookie(session.id))
+    if here.id == reader.person and can_take_part_in_session(here, session):
         return {"address": f"/s/{session.id}"}
     came = database.scalar(_attended(reader, session))
     if came is not None:

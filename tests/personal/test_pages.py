@@ -139,6 +139,16 @@ def test_one_tap_brings_somebody_into_the_session_as_themselves(house):
     assert f'href="/s/{SESSION}"' in bram.open().text
 
 
+def test_on_a_phone_that_another_came_in_with_the_tap_is_still_as_oneself(house):
+    bram = Visitor(house, house.brams_link)
+    bram.client.set_cookie(house.anna.cookie, house.app.extensions["signer"].cookie(house.anna.grant))
+    page = bram.open()
+
+    assert f'href="/s/{SESSION}"' not in page.text
+    bram.client.post(f"/j/{house.code}/return", data=hidden_fields(page.text, action=f"/j/{house.code}/return"))
+    assert '<span class="bar__title">Bram</span>' in bram.client.get(MINE).text
+
+
 def test_a_locked_door_lets_who_was_in_come_back(house):
     house.done(house.fatima, LockDoor())
     bram = Visitor(house, house.brams_link)
