@@ -7,10 +7,12 @@ from facilitator.commitments.commands import MakeCommitment
 from facilitator.feedback.commands import AcceptOffer, ReleaseFeedback, ReplyToQuestion, TakeAlong
 from facilitator.ids import new_id
 from facilitator.sessions.commands import RenamePerson
+from facilitator.steering.commands import EndSession
 from tests.feedback.crowd import all_give, anonymous, crowd
 from tests.house import KANSEN, House
 from tests.personal.reading import ASKED, OFFER, TIP, TOP, hold, item_of, presented, read
 from tests.personal.sheets import FORMS, converted_by_libreoffice, fetched, read_sheet
+from tests.personal.visitor import Visitor
 from tests.presentations.stage import AMBITION, duo, written
 
 PROMISE, ANSWER, NOTE = "Ik bel drie besturen.", "De gemeente betaalt.", "Korte lijnen met scholen"
@@ -39,6 +41,17 @@ def answered(house: House) -> str:
     house.done(house.anna, AddNote(note=new_id(), text=NOTE, **note))
     house.done(house.bram, AddNote(note=new_id(), text="Iets van Bram", **note))
     return presentation
+
+
+def test_what_is_written_after_a_session_is_not_for_who_holds_its_cookie(house):
+    written(house, house.anna, shared=False)
+    house.done(house.fatima, EndSession())
+
+    Visitor(house, house.annas_link).write("what", "Later, thuis", was=AMBITION["what"], base=1)
+
+    assert "Later, thuis" in read_sheet(house, house.annas_link, "page")
+    assert AMBITION["what"] in read_sheet(house, house.anna, "page")
+    assert "Later, thuis" not in read_sheet(house, house.anna, "page")
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -7,8 +7,8 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ambitions.models import FIELDS, AmbitionVersion
-from facilitator.ambitions.queries import ambition_of, versions_of
 from facilitator.personal.access import Reader
+from facilitator.personal.own_versions import own_of
 from facilitator.personal.sheet.blocks import Block, field, heading, points
 from facilitator.rubrics.words import TITLES
 from facilitator.sessions.models import Session
@@ -20,10 +20,10 @@ Blocks = list[Block]
 def ambition_blocks(reader: Reader, database: Database) -> tuple[Blocks, Blocks]:
     """(what they want to reach now, the versions before that).
 
-    Who came for one session only has no business with the earlier ones: those are behind their personal link.
+    Who came for one session only has no business with the earlier ones, nor with what was written after it had ended:
+    those are behind their personal link.
     """
-    ambition = ambition_of(database, reader.programme.id, reader.person)
-    versions = [one for one in versions_of(database, ambition.id) if _written(one)] if ambition else []
+    versions = [one for one in own_of(reader, database).versions if _written(one)]
     if not versions:
         return [], []
     latest, before = versions[-1], versions[-2::-1] if reader.session is None else []
