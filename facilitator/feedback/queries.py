@@ -57,7 +57,10 @@ def feedback_for_facilitator(db: Database, presentation: Presentation) -> Review
 
 
 def _reading(db: Database, presentation: Presentation, settings: PresentationsSettings, *, names: bool) -> Reading:
-    said, times = _opened(db, presentation) if settings.names == "anonymous" else _given(db, presentation, names=names)
+    if settings.names == "anonymous":
+        said, times = _opened(db, presentation)
+    else:
+        said, times = _given(db, presentation, settings, names=names)
     said = _answered(db, presentation, said)
     return Reading(
         presentation.id,
@@ -73,7 +76,9 @@ def _reading(db: Database, presentation: Presentation, settings: PresentationsSe
 Times = dict[tuple[str, int], int]
 
 
-def _given(db: Database, presentation: Presentation, *, names: bool) -> tuple[list[Said], Times]:
+def _given(
+    db: Database, presentation: Presentation, settings: PresentationsSettings, *, names: bool
+) -> tuple[list[Said], Times]:
     chosen = select(Feedback).where(Feedback.presentation_id == presentation.id).order_by(Feedback.given_at)
     rows = db.scalars(chosen.order_by(Feedback.id)).all()
     called = names_of(db, [row.person_id for row in rows]) if names else {}
@@ -84,8 +89,10 @@ def _given(db: Database, presentation: Presentation, *, names: bool) -> tuple[li
         texts = {**row.texts, **{REASON + key: text for key, text in row.reasons.items()}}
         by, person = (called[row.person_id], row.person_id) if names else (None, None)
         said += [Said(item_of(row.id, key), key, text, by, person) for key, text in texts.items() if text]
-    # Without names not in the order in which they were given either: that would tell who.
-    return said if names else sorted(said, key=lambda one: one.item), dict(times)
+    # Where names are left out, here or in what is made of it, not in the order in which they were given either: that
+    # would tell who.
+    shown = names and settings.names == "named"
+    return said if shown else sorted(said, key=lambda one: one.item), dict(times)
 
 
 def _opened(db: Database, presentation: Presentation) -> tuple[list[Said], Times]:

@@ -49,10 +49,19 @@ def _note(note: Part) -> Part:
 def _presentation(presentation: Part) -> Part:
     feedback, commitment = presentation["feedback"], presentation["commitment"]
     if feedback:
-        feedback = {**feedback, "texts": _unsigned(feedback["texts"]), "offers": _unsigned(feedback["offers"])}
+        texts, offers = (_mixed(_unsigned(feedback[name])) for name in ("texts", "offers"))
+        feedback = {**feedback, "texts": texts, "offers": offers}
     if commitment:
         (commitment,) = _unsigned([commitment])
     return {**presentation, "presenters": [], "feedback": feedback, "commitment": commitment}
+
+
+def _mixed(given: list[Part]) -> list[Part]:
+    """What is of one kind by id, not in the order in which it was given: that is the same for each kind, so that the
+    third top and the third tip would be one person's.
+    """
+    kinds = list(dict.fromkeys(each.get("key") for each in given))
+    return sorted(given, key=lambda each: (kinds.index(each.get("key")), each["id"]))
 
 
 def _unsigned(written: list[Part]) -> list[Part]:
