@@ -1,4 +1,6 @@
 // The latest step in words: what was done, and by whom when it was not from this page.
+import { onStage, placesOf, whoOf } from "../kinds/presentations_facts.js";
+import { partWords } from "../kinds/presentations_words.js";
 import { one } from "../parts/facts.js";
 import { t } from "../parts/texts.js";
 
@@ -12,8 +14,8 @@ const DONE = {
   CloseRound: ({ title }) => t("{title} has been closed", { title }),
   ShowOnScreen: () => t("The screen shows something else"),
   RetimeAgenda: () => t("The agenda fits the time again"),
-  StartPresentation: () => t("Another presentation is on"),
-  GoToPart: () => t("The presentation is in another part"),
+  StartPresentation: ({ name }) => (name ? t("{title} has started", { title: name }) : t("Another presentation is on")),
+  GoToPart: ({ part }) => (part ? t("Now: {part}", { part }) : t("The presentation is in another part")),
   ExtendPart: () => t("The time of this part is different now"),
   PausePresentation: () => t("The clock stands still"),
   ResumePresentation: () => t("The clock runs again"),
@@ -44,5 +46,11 @@ export function latestStep(live, steering, now) {
   if (!step || !DONE[step.verb] || step.at + live.limits.value.step_undo_ms < now) return null;
   const title = one(live.view, "round", step.round)?.title ?? "";
   const own = !step.by || steering.isOwn(step);
-  return { step, words: own ? DONE[step.verb]({ title }) : DONE_BY[step.verb]({ by: step.by, title }) };
+  return { step, words: own ? DONE[step.verb]({ title, ...stageOf(live, step) }) : DONE_BY[step.verb]({ by: step.by, title }) };
+}
+
+// Who is on stage, and in which part.
+function stageOf(live, { round }) {
+  const on = round && onStage(placesOf(live, { id: round }));
+  return on ? { name: whoOf(on), part: on.part && partWords(on.part) } : {};
 }

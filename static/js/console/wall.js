@@ -5,6 +5,8 @@ import { Preview } from "./preview.js";
 
 const CHOICES = [["join", "1"], ["question", "2"], ["notes", "3"]];
 // What comes of a round, by its kind; nothing comes of a talk or a break.
+// A round on a stage has all of it on one page of the screen.
+const WHOLE = { presentations: () => t("Stage"), ambition: () => t("Question") };
 const OUTCOMES = { notes: () => t("Notes"), "check-in": () => t("Answers"), "look-back": () => t("Results") };
 
 const roundToShow = (live) => currentRound(live) ?? roundsOf(live).filter(({ state }) => state !== "planned").at(-1);
@@ -18,7 +20,7 @@ function canShow(live, what) {
 function wordsOf(live, what) {
   if (what === "join") return t("QR");
   const kind = roundToShow(live)?.kind ?? "notes";
-  if (what === "question") return OUTCOMES[kind] ? t("Question") : t("Title");
+  if (what === "question") return WHOLE[kind]?.() ?? (OUTCOMES[kind] ? t("Question") : t("Title"));
   return (OUTCOMES[kind] ?? OUTCOMES.notes)();
 }
 
@@ -41,7 +43,7 @@ export function Wall({ live, steering }) {
     </div>
     <${Preview} live=${live} shown=${drawn} trying=${Boolean(other)} />
     <div class="choice" role="group" aria-label=${t("Show on the screen")} onMouseLeave=${tryOut(null)}>
-      ${CHOICES.map(([what, key]) => html`
+      ${CHOICES.filter(([what]) => what !== "notes" || !WHOLE[roundToShow(live)?.kind]).map(([what, key]) => html`
         <button key=${what} type="button" aria-current=${shown.what === what ? "true" : null}
           disabled=${!canShow(live, what)} onMouseEnter=${tryOut(what)} onFocus=${tryOut(what)} onBlur=${tryOut(null)}
           onClick=${() => { steering.show(what, roundToShow(live)); setTrying(null); }}>

@@ -10,10 +10,14 @@ const LITTLE = 0.4;
 export function CoverageChip({ live, presentation }) {
   if (!presentation.started_at) return null;
   const coverage = coverageOf(live, presentation);
-  const { tone, word } = standing(coverage);
+  const { tone, word } = isEarly(presentation) ? EARLY : standing(coverage);
   return html`<span class="pill coverage" data-tone=${tone}>
-    <span class="number">${t("{given} of {of}", coverage)}</span> <span class="coverage__word">${word}</span></span>`;
+    <span class="number">${t("{given} of {of}", coverage)}</span> ${word && html`<span class="coverage__word">${word}</span>`}</span>`;
 }
+
+// While somebody speaks nobody needs to have written: the count is enough.
+const EARLY = { tone: null, word: "" };
+const isEarly = ({ state, part }) => state === "on" && part !== "feedback";
 
 // Pure: the tone and the word for {given, of}.
 export function standing({ given, of }) {

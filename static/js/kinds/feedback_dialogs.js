@@ -51,7 +51,7 @@ export function HoldPanel({ live, steering, row: { presentation }, close }) {
       <div class="field">
         <label class="field__label" for="hold-reason">${t("Why?")}</label>
         <span class="field__hint" id="hold-hint">${t("For facilitators only. The presenter is not told that it is kept back.")}</span>
-        <textarea class="input" id="hold-reason" rows="2" required aria-describedby="hold-hint"
+        <textarea class="input" id="hold-reason" rows="2" required autofocus aria-describedby="hold-hint"
           maxlength=${live.limits.value.message_length ?? MOST} value=${reason} onInput=${(event) => setReason(event.target.value)}></textarea>
       </div>
       <p class="small quiet">${t("It stays out when you release all. You can still release it by itself.")}</p>

@@ -21,6 +21,11 @@ export function FeedbackFor({ live, round, presentation }) {
 export function Chosen({ live, round }) {
   const place = chosen.value[round.id];
   const shown = place && !homes.value && one(live.view, "presentation", place.id);
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current !== place) document.getElementById("feedback-for")?.scrollIntoView({ block: "center" });
+    before.current = place;
+  }, [place]);
   return shown ? html`<${FeedbackHere} key=${shown.id} live=${live} round=${round} presentation=${shown} />` : null;
 }
 

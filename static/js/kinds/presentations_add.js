@@ -26,7 +26,7 @@ export function PresentSheet({ live, steering, close, round }) {
   return html`<${Panel} name="present" title=${t("Somebody in the queue")} close=${close}>
     ${free.length === 0 ? html`<p>${t("Everybody who is in has a place.")}</p>` : html`<form class="stack stack--wide" onSubmit=${add}>
       <div class="field"><label class="field__label" for="present-search">${t("One person, or two who present together")}</label>
-        <input class="input" id="present-search" type="search" autocomplete="off" placeholder=${t("Search for a name")} value=${search}
+        <input class="input" id="present-search" type="search" autocomplete="off" autofocus placeholder=${t("Search for a name")} value=${search}
           onInput=${(event) => setSearch(event.target.value)} /></div>
       <div class="pick queue__pick" role="group" aria-label=${t("People")}>
         ${found.map(({ id, name, organisation }) => html`<label key=${id} class="pick__row">
@@ -51,7 +51,7 @@ export function PauseSheet({ live, steering, close, round }) {
   return html`<${Panel} name="pause" title=${t("A break in between")} close=${close}>
     <form class="stack stack--wide" onSubmit=${add}>
       <div class="field"><label class="field__label" for="pause-minutes">${t("Minutes")}</label>
-        <input class="input" id="pause-minutes" type="number" min="1" max="120" required value=${minutes}
+        <input class="input" id="pause-minutes" type="number" autofocus min="1" max="120" required value=${minutes}
           onInput=${(event) => setMinutes(event.target.valueAsNumber)} /></div>
       <${Where} first=${first} set=${setFirst} />
       <div class="dialog__actions"><button class="button button--primary">

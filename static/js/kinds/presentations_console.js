@@ -46,10 +46,10 @@ function Who({ live, on, places }) {
   return html`<div class="slot__who">
       <h2 id="slot">${whoOf(on)}</h2>
       <span class="quiet">${[fromOf(on), t("{n} of {all}", numberOf(places, on))].filter(Boolean).join(" · ")}</span>
-      <${CoverageChip} live=${live} presentation=${on} />
     </div>
-    <p class="slot__title">${on.ambition ? on.ambition.title || t("Without a title") : html`<span class="quiet">
-      ${t("Not shared yet: the room sees the name only.")}</span>`}</p>`;
+    <div class="slot__line"><p class="slot__title">${on.ambition ? on.ambition.title || t("Without a title") : html`<span class="quiet">
+      ${t("Not shared yet: the room sees the name only.")}</span>`}</p>
+      <${CoverageChip} live=${live} presentation=${on} /></div>`;
 }
 
 // Each part is a button, so that one can go back, or skip one.

@@ -20,7 +20,7 @@ export function Phone({ live, round }) {
   const places = placesOf(live, round);
   const about = { live, round, queue, places, on: onStage(places) };
   const own = isOpen(round) && ownOnStage(live, places);
-  if (own) return html`<${Presenter} ...${about} place=${own} />`;
+  if (own) return html`<${Presenter} ...${about} place=${own} />${live.away.value && html`<${FeedbackList} live=${live} round=${round} />`}`;
   return html`
     ${isOpen(round) && html`<${NextUp} live=${live} places=${places} />`}
     <${Listening} ...${about} />

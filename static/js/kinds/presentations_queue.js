@@ -26,11 +26,12 @@ export function Queue({ live, steering, round, queue, places }) {
     setSwapping(false);
     focusOn(chosen.id);
   };
+  const leave = (to = chosen?.id) => { setPicked(null); focusOn(to); };
   useFocusKept(places, picked);
   useToldWhere(places, chosen);
   return html`<section class="queue" aria-labelledby="queue" onKeyDown=${(event) => event.key === "Escape" && chosen && pick(picked)}>
     <${Tools} live=${live} steering=${steering} round=${round} queue=${queue} places=${places} chosen=${chosen}
-      move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${() => setPicked(null)}>
+      move=${(by) => moveBy(steering, places, chosen, by)} swapping=${swapping} setSwapping=${setSwapping} leave=${leave}>
       <${Ends} round=${round} plan=${plan} /></${Tools}>
     <ol class="queue__places" ref=${list} aria-label=${t("Who presents, in order")}
       onKeyDown=${(event) => onArrow(event, { list, chosen, move: (by) => moveBy(steering, places, chosen, by) })}>

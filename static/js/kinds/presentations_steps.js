@@ -37,9 +37,10 @@ const goTo = (steering, { id }, part, { parts }) => ({
 function begin(steering, place, places, queue) {
   const begun = places.some(({ started_at: started }) => started);
   const words = begun ? t("Next is {name}", { name: whoOf(place) }) : t("Begin {name}", { name: whoOf(place) });
-  const minutes = isPause(place) ? place.minutes : queue.parts.present;
+  const hint = isPause(place) ? nt("It takes {n} minute.", "It takes {n} minutes.", place.minutes)
+    : nt("Presenting takes {n} minute.", "Presenting takes {n} minutes.", queue.parts.present);
   return {
-    type: "StartPresentation", words, hint: nt("It takes {n} minute.", "It takes {n} minutes.", minutes),
+    type: "StartPresentation", words, hint,
     act: () => steering.step("StartPresentation", { presentation: place.id }),
   };
 }

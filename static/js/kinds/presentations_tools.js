@@ -27,7 +27,7 @@ function ForOne({ move, swapping, setSwapping, ...about }) {
       <button type="button" class="button button--icon" aria-label=${t("Down")} onClick=${() => move(1)}><${Icon} name="arrow-down" /></button>
       <button type="button" class="button" aria-pressed=${swapping} onClick=${() => setSwapping(!swapping)}>${t("Swap")}</button>
       <${Waiting} ...${about} />`}
-    <${Press} words=${t("Close")} act=${leave} quiet />`;
+    <${Press} words=${t("Close")} act=${() => leave()} quiet />`;
 }
 
 function Waiting({ live, steering, round, places, chosen, leave }) {
@@ -36,13 +36,15 @@ function Waiting({ live, steering, round, places, chosen, leave }) {
   return html`
     ${!isPause(chosen) && html`<${Press} words=${absent ? t("Is here") : t("Absent")} act=${mark} />`}
     ${isOpen(round) && !absent && html`<${Press} words=${t("Begin now")} act=${() => { steering.step("StartPresentation", { presentation: chosen.id }); leave(); }} />`}
-    <${Press} words=${t("Take out")} act=${() => { remove({ live, steering, round, places, chosen }); leave(); }} />`;
+    <${Press} words=${t("Take out")} act=${() => { remove({ live, steering, round, places, chosen }); leave(beside(places, chosen)?.id); }} />`;
 }
 
 const Press = ({ words, act, quiet = false }) => html`
   <button type="button" class=${quiet ? "button button--quiet" : "button"} onClick=${act}>${words}</button>`;
 
 const back = (steering, { id }, queue) => steering.step("GoToPart", { presentation: id, part: partsOf(queue).at(-1) });
+
+const beside = (places, chosen) => places[places.indexOf(chosen) + 1] ?? places[places.indexOf(chosen) - 1];
 
 // With a way back: to the same place, for the same people.
 function remove({ live, steering, round, places, chosen }) {

@@ -3,7 +3,7 @@ import { html, useEffect } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 import { isPause, onStage, whoOf } from "./presentations_facts.js";
-import { hasBegun, isNext } from "./presentations_own.js";
+import { ambitionOf, hasBegun, isNext } from "./presentations_own.js";
 
 // Who comes next hears it at once when the one before begins, so that there is time to get ready.
 export function NextUp({ live, places }) {
@@ -13,5 +13,6 @@ export function NextUp({ live, places }) {
   if (!next) return null;
   const on = onStage(places);
   return html`<div class="notice" data-tone="accent"><${Icon} name="users" />
-    <p><strong>${words}</strong> ${on && !isPause(on) && t("After {name}.", { name: whoOf(on) })}</p></div>`;
+    <p><strong>${words}</strong> ${on && !isPause(on) && t("After {name}.", { name: whoOf(on) })}
+      ${ambitionOf(live)?.shared === false && html` ${t("Your ambition is not shared yet.")} <a href="#my-place">${t("Share it")}</a>`}</p></div>`;
 }
