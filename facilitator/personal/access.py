@@ -54,6 +54,13 @@ class Reader:
         """Where what they do on pages about the whole programme stands: their ambition, for one."""
         return Scope("session", self.session.id) if self.session else Scope("programme", self.programme.id)
 
+    def is_still(self, owner: str) -> None:
+        """`owner` is whom an open page was made for, where it says so. Raises Rejected when that is somebody else: on a
+        device of two people, the other came in since.
+        """
+        if owner and owner != self.person:
+            raise Rejected("not_your_page")
+
     def reads(self, session_id: str) -> Session:
         """One of their sessions. Raises Rejected."""
         found = next((session for session in self.sessions if session.id == session_id), None)

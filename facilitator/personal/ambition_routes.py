@@ -35,13 +35,14 @@ tells(
 
 @both_ways(ambition_pages, "/ambition")
 def ambition(reader: Reader) -> AnyResponse:
+    reader.is_still(request.args.get("owner", ""))
     own = _own(reader)
     return _told(own) if _wants_json() else _page(reader, own, _form(own))
 
 
 @both_ways(ambition_pages, "/ambition", methods=["POST"])
 def write_ambition(reader: Reader) -> AnyResponse:
-    form = Form.of(request.form)
+    form = _sent_by(reader)
     try:
         result, overtaken = write(reader, _own(reader), form)
     except Rejected as rejected:
@@ -57,7 +58,7 @@ def write_ambition(reader: Reader) -> AnyResponse:
 
 @both_ways(ambition_pages, "/ambition/share", methods=["POST"])
 def share_ambition(reader: Reader) -> AnyResponse:
-    form = Form.of(request.form)
+    form = _sent_by(reader)
     try:
         share(reader, form)
     except Rejected as rejected:
@@ -81,6 +82,12 @@ def versions(reader: Reader) -> AnyResponse:
         edited=[local(version.edited_at, HOME) for version in (older, newer)],
         rows=compared(older, newer, LABELS),
     )
+
+
+def _sent_by(reader: Reader) -> Form:
+    form = Form.of(request.form)
+    reader.is_still(form.text("owner"))
+    return form
 
 
 def _own(reader: Reader) -> Own:

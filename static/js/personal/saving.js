@@ -111,7 +111,7 @@ export function startSaving(form, kept) {
 
   async function refresh() {
     if (busy || letter || document.hidden) return;
-    const answer = await look(form.action);
+    const answer = await look(form);
     if (answer?.told && !busy && !letter) received(answer.told);
   }
 

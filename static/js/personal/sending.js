@@ -2,7 +2,8 @@
 import { newId } from "../live/ids.js";
 
 export function letterOf(form, fields) {
-  const body = new URLSearchParams({ csrf_token: form.elements.csrf_token.value, command: newId() });
+  const { csrf_token: token, owner } = form.elements;
+  const body = new URLSearchParams({ csrf_token: token.value, owner: owner.value, command: newId() });
   const sent = new Map();
   for (const { name, input, was, base } of fields) {
     sent.set(name, input.value);
@@ -21,7 +22,8 @@ export async function post(address, body, { last = false } = {}) {
   return asked(address, { method: "POST", body, keepalive: last });
 }
 
-export const look = (address) => asked(address, {});
+// For whom the page was made is said along: somebody else may have come in on this device since.
+export const look = (form) => asked(`${form.action}?${new URLSearchParams({ owner: form.elements.owner.value })}`, {});
 
 async function asked(address, options) {
   try {
