@@ -40,6 +40,18 @@ def test_it_asks_for_what_its_role_hears_and_then_for_what_that_names(run):
     assert found == [[first, {"everyone": 2, "person:p": None, "board:b": None}], "Kans", "current"]
 
 
+def test_a_page_of_somebody_who_is_another_here_now_enters_no_more(run):
+    """Else what waits on it would be sent as that other."""
+    found = play(
+        run,
+        """reply({ everyone: 2, "person:q": 3 }, { changes: [frame("everyone", 0, 2, { note: { n: { text: "Kans" } } })] });
+        await sync.enter();
+        return [refusal, note("n"), sync.standing.value];""",
+    )
+
+    assert found == [{"code": "reload"}, None, "away"]
+
+
 def test_a_frame_that_comes_during_a_fetch_waits_for_the_snapshot(run):
     found = play(
         run,

@@ -39,6 +39,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     const mine = turn;
     if (answer.epoch !== epoch) renew(answer.epoch);
     for (const audience of asked) if (!(audience in answer.audiences)) stores.delete(audience);
+    if (!isOurs(answer)) return refused({ code: "reload" });
     entered(answer);
     for (const frame of answer.changes ?? []) apply(frame);
     await Promise.all((answer.fetch ?? []).map((audience) => fetchStore(audience, answer.audiences[audience])));
@@ -48,6 +49,9 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     if (wantedNow().some((audience) => !asked.includes(audience))) return enter();
     standing.value = "current";
   }
+
+  // Else somebody else came in on this device since, in another tab: what waits here is not theirs to send.
+  const isOurs = ({ audiences }) => page.as !== "participant" || `person:${page.person}` in audiences;
 
   async function fetchStore(audience, head) {
     const snapshot = await fetchSnapshot(audience, head);
