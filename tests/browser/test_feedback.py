@@ -180,3 +180,29 @@ def test_what_is_anonymous_stays_to_be_read_and_changed_on_the_phone_that_wrote_
         assert "Je noemt een getal" not in "".join(phone.frames)  # nobody hears it, not even who wrote it
         assert phone.complaints == []
         phone.context.close()
+
+
+def test_who_presents_without_a_connection_can_write_to_the_next(browser: Browser, scene: Scene):
+    address = f"http://{HOST}:{scene.server.port}"
+    phones = {name: Phone(browser, name).join(address, scene.code) for name in NAMES}
+    dewi = Feedback(phones["Dewi Soerjadi"])
+    with scene.console() as steering:
+        steering.start()
+        steering.open_round(0)
+        places = lined_up(steering)
+        steering.do("StartPresentation", presentation=places["Dewi Soerjadi"])
+        expect(dewi.page.get_by_text("Jij presenteert nu")).to_be_visible()
+        dewi.phone.context.set_offline(True)
+        expect(dewi.page.get_by_text("Geen verbinding.").first).to_be_visible(timeout=20_000)
+        steering.do("StartPresentation", presentation=places["Chen Wu"])
+        dewi.choose("Chen Wu")
+        expect(dewi.page.locator("#feedback-for")).to_be_in_viewport()
+        dewi.write("Chen Wu", "Sterk verhaal over de kinderopvang")
+        dewi.send()
+        dewi.phone.context.set_offline(False)
+
+        expect(dewi.row("Chen Wu")).to_contain_text("verstuurd", timeout=30_000)
+        steering.wait_until(lambda: counted(steering, places)["Chen Wu"] == 1)
+    for phone in phones.values():
+        assert phone.complaints == []
+        phone.context.close()

@@ -1,4 +1,4 @@
-import { html, useState } from "../parts/html.js";
+import { html, useLayoutEffect, useRef, useState } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 import { HoldPanel, ReleaseDialog } from "./feedback_dialogs.js";
 import { coverageOf, presentationsOf, queueOf } from "./feedback_facts.js";
@@ -8,15 +8,16 @@ import { ReleaseRow } from "./feedback_release_row.js";
 // What came in for whom, asking for more, and giving it to them: one by one or all at once.
 export function Release({ live, steering, round }) {
   const [asked, ask] = useState(null);
+  const section = useFocusKept();
   const queue = queueOf(live, round);
   const rows = presentationsOf(live, round).filter(({ started_at: started }) => started)
     .map((presentation) => ({ presentation, coverage: coverageOf(live, presentation) }));
   if (!queue || !rows.length) return null;
   const { going } = sorted(rows);
   const all = rows.every(({ coverage }) => coverage.released);
-  return html`<section class="console__part" aria-labelledby="release">
+  return html`<section class="console__part" aria-labelledby="release" ref=${section}>
     <div class="row between">
-      <h2 id="release">${t("Feedback")}</h2>
+      <h2 id="release" tabindex="-1">${t("Feedback")}</h2>
       ${going.length > 0 && html`<button type="button" class="button" onClick=${() => ask({ rows })}>
         ${t("Release all")}</button>`}
     </div>
@@ -26,6 +27,17 @@ export function Release({ live, steering, round }) {
     ${asked?.rows && html`<${ReleaseDialog} steering=${steering} rows=${asked.rows} alone=${asked.alone} close=${() => ask(null)} />`}
     ${asked?.hold && html`<${HoldPanel} live=${live} steering=${steering} row=${asked.hold} close=${() => ask(null)} />`}
   </section>`;
+}
+
+// A button that has done its work is gone; who pressed it stays here, and not at the top of the page.
+function useFocusKept() {
+  const section = useRef(null);
+  const held = useRef(null);
+  useLayoutEffect(() => {
+    if (held.current && !held.current.isConnected && document.activeElement === document.body) section.current?.querySelector("h2").focus({ preventScroll: true });
+    held.current = section.current?.contains(document.activeElement) ? document.activeElement : null;
+  });
+  return section;
 }
 
 const WORDS = {
