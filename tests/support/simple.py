@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 from tests.support import background
 from tests.support.book import Book, Entry
 from tests.support.live import Manners
-from tests.support.phones import Fleet, Phone
+from tests.support.phones import Fleet, Phone, new_id
 
 Result = TypeVar("Result")
 
@@ -56,6 +56,12 @@ class SimplePhone:
 
     def restore(self, note: str) -> Entry:
         return self._do(lambda: self.phone.restore_note(note))
+
+    def send(self, type_: str, /, **args: Any) -> Entry:
+        """Any command, and wait until it is saved."""
+        entry = self._do(lambda: self.phone.send(type_, id_=new_id(), **args))
+        self.wait_saved(entry)
+        return entry
 
     def notes(self) -> dict[str, Any]:
         return self.phone.notes()

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, select
 from facilitator.cli.host import Host
 from facilitator.cli.plan import session_args
 from facilitator.db import reader_engine, reading
+from facilitator.ids import new_id
 from facilitator.ledger.command import Scope
 from facilitator.programmes.models import Enrolment
 from facilitator.rounds.models import Round
@@ -18,10 +19,11 @@ from tests.browser.desk import case
 from tests.browser.desk.pages import Ids
 from tests.browser.desk.setting_up import set_up
 from tests.browser.desk.story import Story
-from tests.support.scene import Scene, notes_round, plan
+from tests.support.scene import Scene, SimpleConsole, notes_round, plan
 from tests.support.simple import SimplePhone
 
 LONG = "samenwerkingsverbandoverstijgende "
+PRESENTATIONS = {"title": "Presentaties", "kind": "presentations", "minutes": 60, "settings": {"ratings": "criteria"}}
 
 
 class Furnished:
@@ -39,7 +41,8 @@ class Furnished:
     def _hold(self) -> str:
         """A session with notes on both sides of the close."""
         title = f"Terugblik op {3 * LONG}afspraken"
-        args = session_args(plan(notes_round("Welke kansen zie je?", "Kansen", "Bedreigingen"), title=title))
+        rounds = (notes_round("Welke kansen zie je?", "Kansen", "Bedreigingen"), PRESENTATIONS)
+        args = session_args(plan(*rounds, title=title))
         self.host.send(Scope("programme", self.programme), "CreateSession", **args)
         scene = Scene(self.story.server, args["session"], args["join_code"], "", self.programme)
         scene.sign_in = scene.sign_in_of("Fatima Benali", "facilitator")
@@ -51,6 +54,7 @@ class Furnished:
                 phone.wait_saved(phone.write(f"{LONG}afspraken nalezen", column="Kansen"))
             fatima.close_round(0)
             fatima.end_grace(0)
+            self.presented = presented(fatima, phones)
             for phone in phones[:2]:
                 phone.wait_answered(phone.write(f"{LONG}gedachte in de trein"))
                 phone.leave()
@@ -72,7 +76,7 @@ class Furnished:
         reset = self.story.server.manage("password", "otto@meerland.example")
         found["invitation"] = self.invitation.rpartition("/")[2]
         found["reset"] = reset.rpartition("/reset/")[2].split()[0]
-        return {**found, "held": self.held}
+        return {**found, "held": self.held, "presentation_id": self.presented}
 
     def _rows(self, engine: Engine) -> Ids:
         with reading(engine) as db:
@@ -88,3 +92,21 @@ class Furnished:
 
     def close(self) -> None:
         self.story.close()
+
+
+def presented(fatima: SimpleConsole, phones: list[SimplePhone]) -> str:
+    """Somebody has presented, and has words, ratings and an offer from others; the presentation."""
+    fatima.open_round(1)
+    queue = fatima.view("presentation")
+    on = next(id for id, one in queue.items() if phones[0].phone.name in one["names"])
+    fatima.do("StartPresentation", presentation=on)
+    for phone in phones[1:]:
+        if phone.phone.name in queue[on]["names"]:
+            continue
+        texts = {"top": f"{LONG}helder", "tip": "Noem een jaartal", "question": "Wie betaalt dat?"}
+        ratings = {"sharp": 3, "feasible": 2}
+        phone.send("GiveFeedback", presentation=on, feedback=new_id(), texts=texts, ratings=ratings, reasons={})
+        phone.send("OfferHelp", presentation=on, offer=new_id(), text=f"Bel onze {LONG}werkgroep")
+    fatima.do("EndPresentation", presentation=on)
+    fatima.do("ReleaseFeedback", presentations=[on])
+    return on

@@ -38,14 +38,17 @@ _VARIANTS: dict[str, list[Ids]] = {
     "/s/<session_id>/agenda": [{}, _HELD],
     "/s/<session_id>/details": [{}, _HELD],
     "/s/<session_id>/erase": [_HELD],
+    "/s/<session_id>/helping": [_HELD, {}],
+    "/s/<session_id>/presentations/<presentation_id>/feedback": [_HELD],
     "/s/<session_id>/remove": [{}, _HELD],
-    "/plans/<key>": [{"key": "work-session"}, {"key": "<saved>"}],
+    "/plans/<key>": [{"key": "work-session"}, {"key": "leergang-meeting-4"}, {"key": "<saved>"}],
     "/plans/<key>/remove": [{"key": "<saved>"}],
     "/invite/<link>": [{"link": "<invitation>"}, {"link": "gone"}],
     "/reset/<link>": [{"link": "<reset>"}, {"link": "gone"}],
     "/setup/<link>": [{"link": "gone"}],
 }
-QUERIES = {"/s/<session_id>/agenda/new": [f"?kind={kind}" for kind in ("talk", "notes", "check-in", "break")]}
+KINDS = ("talk", "notes", "check-in", "break", "ambition", "presentations", "look-back")
+QUERIES = {"/s/<session_id>/agenda/new": [f"?kind={kind}" for kind in KINDS]}
 
 
 class Visit(NamedTuple):
