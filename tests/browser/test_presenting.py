@@ -49,6 +49,7 @@ def test_a_round_of_presentations_from_the_first_in_the_queue_to_the_last(browse
     line_up(hall)
     the_first_shares_on_stage(hall)
     from_part_to_part(hall)
+    by_keys_alone(hall.fatima)
     one_is_absent_and_comes_after_all(hall)
 
     for words in (
@@ -87,6 +88,9 @@ def the_first_shares_on_stage(hall: Hall) -> None:
     hall.fatima.next_step("Begin: Dewi Soerjadi")
     expect(hall.bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
     expect(hall.wall.page.locator("h1")).to_have_text("Dewi Soerjadi")
+    expect(hall.fatima.page.get_by_text("Dewi Soerjadi is begonnen")).to_be_visible()
+    screen = hall.fatima.page.get_by_role("group", name="Toon op het grote scherm")
+    expect(screen.get_by_role("button")).to_have_text(["QR 1", "Podium 2"])
     hall.dewi.page.get_by_role("button", name="Deel je ambitie").click()
     expect(hall.wall.page.get_by_text(WHY)).to_be_visible()
     hall.dewi.page.get_by_role("button", name="Volgend veld: Waarom").click()
@@ -116,3 +120,20 @@ def one_is_absent_and_comes_after_all(hall: Hall) -> None:
     expect(hall.bram.page.get_by_text("Je bent overgeslagen")).to_be_visible()
     hall.fatima.page.get_by_role("button", name="Is er wel").click()
     expect(hall.bram.page.get_by_text("Jij bent hierna.").first).to_be_visible()
+
+
+def by_keys_alone(fatima: Facilitator) -> None:
+    """What has done its work leaves the focus where one was; a sheet takes what is typed at once."""
+    page = fatima.page
+    bram, pause = page.locator(".queue__who").filter(has_text="Bram"), page.get_by_role("button", name="Pauze erbij")
+    bram.press("Enter")
+    page.get_by_role("group", name="Bram").get_by_role("button", name="Sluit").press("Enter")
+    expect(bram).to_be_focused()
+    pause.press("Enter")
+    expect(page.get_by_label("Minuten")).to_be_focused()
+    page.get_by_label("Minuten").press("Enter")
+    put_in = page.locator(".queue__who").filter(has_text="Pauze")
+    put_in.press("Enter")
+    page.get_by_role("button", name="Haal uit de rij").press("Enter")
+    expect(put_in).to_have_count(0)
+    expect(bram).to_be_focused()
