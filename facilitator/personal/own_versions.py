@@ -67,12 +67,14 @@ def own_of(reader: Reader, database: Database) -> Own:
 
 
 def _versions(reader: Reader, database: Database, ambition: str) -> list[AmbitionVersion]:
-    """All of them behind a personal link; in a session those that are seen there, up to its own once it has ended."""
+    """All of them behind a personal link. In a session, as on its phones, the one that is seen there (its own once it
+    has ended) and the one before that: at its door a name was enough.
+    """
     if reader.session is None:
         return versions_of(database, ambition)
     here = select(Attendance).where(Attendance.session_id == reader.session.id, Attendance.person_id == reader.person)
     shown = next(iter(shown_to(database, list(database.scalars(here))).values()), None)
-    return [*shown.earlier, shown.version] if shown else []
+    return [*shown.earlier[-1:], shown.version] if shown else []
 
 
 def _goes_on(reader: Reader, database: Database, version: AmbitionVersion) -> bool:

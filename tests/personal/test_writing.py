@@ -174,6 +174,19 @@ def test_what_was_presented_stands_and_the_next_version_begins(house, anna):
     assert "<ins>Elk</ins> kind <ins>naar school.</ins>" in compared
 
 
+def test_in_a_session_no_more_than_two_versions_are_read(house, anna):
+    """Who says a name at its door reads what that person's phone would show there, and not how it all began."""
+    for number, what in enumerate(("Begonnen", "Halverwege", "Klaar")):
+        anna.write("what", what, was="x", base=number)
+        presented(house)
+    here = Visitor(house, house.anna)
+
+    pages = [here.open("/ambition/versions", **asked).text for asked in ({}, {"a": "1", "b": "3"})]
+
+    assert all("Halverwege" in page and "Klaar" in page and "Begonnen" not in page for page in pages)
+    assert "Begonnen" in anna.open("/ambition/versions", a="1", b="3").text
+
+
 def test_two_versions_are_chosen_by_number_and_nonsense_is_the_last_two(house, anna):
     for number, (was, text) in enumerate([("", "een"), ("een", "twee"), ("twee", "drie")]):
         anna.write("what", text, was=was, base=number)
