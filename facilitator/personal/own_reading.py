@@ -36,7 +36,7 @@ def promised(reader: Reader, database: Database) -> dict[str, Any] | None:
     found = []
     for _, presentation in presented:
         if commitment := made.get(presentation.id):
-            went, _ = words_of(how_it_went(database, commitment.id, reader.person))
+            went, _ = words_of(how_it_went(database, commitment.id, reader.person, reader.sessions))
             found.append({"commitment": commitment, "day": day_words(commitment.due_on), "went": went})
     return {"found": found} if found else None
 

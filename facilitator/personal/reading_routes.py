@@ -117,9 +117,16 @@ def _day(form: Form) -> str:
         raise Rejected(rejected.code, field="due_on") from None
 
 
+def _went(reader: Reader, own: Own) -> tuple[str, str] | None:
+    """What the reader said of their promise, as far as they said it where they read this."""
+    if own.commitment is None:
+        return None
+    looked = how_it_went(db.session, own.commitment.id, reader.person, reader.sessions)  # type: ignore[arg-type]
+    return words_of(looked) if looked else None
+
+
 def _page(reader: Reader, own: Own, refused: Form | None = None) -> AnyResponse:
     """`refused` is the form that was not accepted: it stands open, filled as it was."""
-    looked = how_it_went(db.session, own.commitment.id, reader.person) if own.commitment else None  # type: ignore[arg-type]
     return answer(
         "personal/feedback.html",
         reader,
@@ -128,7 +135,7 @@ def _page(reader: Reader, own: Own, refused: Form | None = None) -> AnyResponse:
         fresh=Form.blank,
         own=own,
         address=_address(reader, own),
-        went=words_of(looked) if looked else None,
+        went=_went(reader, own),
         words=TITLES,
         colour_of=colour_of,
         title_of=title_of,

@@ -149,3 +149,15 @@ def test_a_promise_that_is_worded_otherwise_is_looked_back_on_as_it_is_now(house
 
     assert held(house, "look_back")[f"person:{house.anna.id}"][0]["text"] == "Ik bel ze zelf."
     assert house.check() > 10
+
+
+def test_what_was_said_in_a_later_session_is_not_for_who_holds_the_cookie_of_the_earlier_one(house):
+    house.hand_out_links()
+    (there,) = earlier(house, house.anna)
+    promise(house, there, presented(house, there))
+    looking_back(house)
+    say(house, house.anna, "done")
+
+    assert "Gelukt" in house.client(house.annas_link).get(f"/me/{house.programme}").text
+    assert PROMISE in house.client(there).get(f"/s/{EARLIER}/mine").text
+    assert "Gelukt" not in house.client(there).get(f"/s/{EARLIER}/mine").text

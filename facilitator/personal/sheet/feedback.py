@@ -54,7 +54,7 @@ def _promised(reader: Reader, database: Database, presentation: Presentation) ->
     commitment = commitment_on(database, presentation.id)
     if commitment is None:
         return []
-    went, words = words_of(how_it_went(database, commitment.id, reader.person))
+    went, words = words_of(how_it_went(database, commitment.id, reader.person, reader.sessions))
     by = _("By %(day)s", day=day_words(commitment.due_on))
     return [heading(2, _("What I will do")), promise(commitment.text, by, went, words)]
 
