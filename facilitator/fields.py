@@ -53,6 +53,11 @@ def _filled(value: str) -> str:
     return value
 
 
+def ink_or_nothing(value: str) -> str:
+    """What shows nothing on a page says nothing."""
+    return value if any(_shows(letter) for letter in value) else ""
+
+
 def _shows(letter: str) -> bool:
     """Whether it puts ink on a page. What Unicode has not named yet does: tomorrow's emoji are among it."""
     return letter not in _BLANK and unicodedata.category(letter) not in _INKLESS

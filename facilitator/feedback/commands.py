@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
-from facilitator.fields import MessageText, Text, at_most
+from facilitator.fields import MessageText, Text, at_most, ink_or_nothing
 from facilitator.ids import Id
 from facilitator.ledger.command import Command
 
 FEEDBACK_LENGTH = 1000
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_0-9]{1,30}$")]
-FeedbackText = Annotated[Text, at_most(FEEDBACK_LENGTH)]
+FeedbackText = Annotated[Text, AfterValidator(ink_or_nothing), at_most(FEEDBACK_LENGTH)]
 Texts = Annotated[dict[Key, FeedbackText], Field(max_length=10)]
 Ratings = Annotated[dict[Key, Annotated[int, Field(ge=1, le=10)]], Field(max_length=10)]
 Reasons = Annotated[dict[Key, FeedbackText], Field(max_length=10)]

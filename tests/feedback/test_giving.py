@@ -145,6 +145,7 @@ def test_once_each_and_under_an_id_of_ones_own(house):
         ({"texts": {}}, "empty_text"),
         ({"texts": {"top": "  "}}, "empty_text"),
         ({"texts": {"tip": "Korter"}}, "top_first"),
+        ({"texts": {"top": "\u200b", "tip": "Korter"}}, "top_first"),  # a top that nobody sees is none
         ({"texts": {"like": "Mooi"}}, "malformed"),
         ({"texts": TOP, "ratings": {"what": 4}}, "not_on_the_scale"),
         ({"texts": TOP, "ratings": {"what": 1}}, "reason_needed"),
