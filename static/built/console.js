@@ -579,7 +579,7 @@ var wl=Symbol.for("preact-signals");function nn(){if(Ct>1){Ct--;return}let e,t=!
       queue=${a} row=${p} release=${()=>s({rows:[p],alone:!0})} hold=${()=>s({hold:p})} />`)}</ul>
     ${o?.rows&&c`<${Ac} steering=${t} rows=${o.rows} alone=${o.alone} close=${()=>s(null)} />`}
     ${o?.hold&&c`<${Rc} live=${e} steering=${t} row=${o.hold} close=${()=>s(null)} />`}
-  </section>`}function Rm(){let e=x(null),t=x(null);return $t(()=>{t.current&&!t.current.isConnected&&document.activeElement===document.body&&e.current?.querySelector("h2").focus({preventScroll:!0}),t.current=e.current?.contains(document.activeElement)?document.activeElement:null}),e}var Mm={named:()=>i(332),hidden:()=>i(333),anonymous:()=>i(334,{n:5})};function Ic({live:e,place:t,places:n,at:o,chosen:s,pick:r,words:a,put:l}){let u=X(t);return c`<li class="queue__place" data-state=${t.state} data-chosen=${s} aria-current=${t.state==="on"?"step":null}>
+  </section>`}function Rm(){let e=x(null),t=x(null);return $t(()=>{let n=document.activeElement;n!==document.body?t.current=e.current?.contains(n)?n:null:t.current&&!t.current.isConnected&&e.current?.querySelector("h2").focus({preventScroll:!0})}),e}var Mm={named:()=>i(332),hidden:()=>i(333),anonymous:()=>i(334,{n:5})};function Ic({live:e,place:t,places:n,at:o,chosen:s,pick:r,words:a,put:l}){let u=X(t);return c`<li class="queue__place" data-state=${t.state} data-chosen=${s} aria-current=${t.state==="on"?"step":null}>
     <span class="queue__number">${J(t)?"":ue(n,t).n}</span>
     <button type="button" class="queue__who" id=${`place-${t.id}`} aria-pressed=${s} onClick=${r}>
       <span class="queue__name">${u}</span>

@@ -34,8 +34,9 @@ function useFocusKept() {
   const section = useRef(null);
   const held = useRef(null);
   useLayoutEffect(() => {
-    if (held.current && !held.current.isConnected && document.activeElement === document.body) section.current?.querySelector("h2").focus({ preventScroll: true });
-    held.current = section.current?.contains(document.activeElement) ? document.activeElement : null;
+    const at = document.activeElement;
+    if (at !== document.body) held.current = section.current?.contains(at) ? at : null;
+    else if (held.current && !held.current.isConnected) section.current?.querySelector("h2").focus({ preventScroll: true });
   });
   return section;
 }
