@@ -46,19 +46,24 @@ def attend(
     tx: Transaction, session: Session, person_id: str, *, everybody: Iterable[Attendee], added_by: str | None = None
 ) -> None:
     """Write down that somebody came in, with a code of their own to come back with."""
-    codes = {one.return_code for one in everybody}
-    while (code := new_return_code()) in codes:
-        pass
     tx.db.add(
         Attendance(
             id=derived_id("attendance", session.id, person_id),
             session_id=session.id,
             person_id=person_id,
             joined_at=tx.now,
-            return_code=code,
+            return_code=code_beside(everybody),
             added_by=added_by,
         )
     )
+
+
+def code_beside(everybody: Iterable[Attendee]) -> str:
+    """A return code that nobody else in the session has."""
+    codes = {one.return_code for one in everybody}
+    while (code := new_return_code()) in codes:
+        pass
+    return code
 
 
 def organisations_of(db: Database, attendances: Iterable[str]) -> dict[str, str]:

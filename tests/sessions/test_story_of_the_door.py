@@ -103,6 +103,7 @@ def sent_away_and_let_in_again(house: House, second: Visitor) -> None:
     assert person not in sitting(house)
     assert second.send("/return", name="Anna (2)", return_code=code).status_code == 403
     house.done(house.fatima, ReadmitPerson(person=person))
+    person, code = facts(house, "Anna (2)")
     assert second.send("/return", name="Anna (2)", return_code=code).status_code == 303
     assert second.who() == "Anna (2)"
 

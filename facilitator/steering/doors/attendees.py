@@ -16,7 +16,7 @@ from facilitator.people.names import told_apart
 from facilitator.presentations.queue import note_absence
 from facilitator.programmes.queries import enrolled_as
 from facilitator.sessions.access import known_attendance, lasting_session
-from facilitator.sessions.attendances import Attendee, attend, attendees
+from facilitator.sessions.attendances import Attendee, attend, attendees, code_beside
 from facilitator.sessions.models import Session
 from facilitator.steering.doors.commands import AddPerson, LockDoor, ReadmitPerson, RemovePerson, UnlockDoor
 from facilitator.steering.models import ReturnRequest
@@ -59,11 +59,13 @@ def remove_person(tx: Transaction, actor: Actor, command: RemovePerson) -> None:
 
 @acts_on(ReadmitPerson)
 def readmit_person(tx: Transaction, actor: Actor, command: ReadmitPerson) -> None:
-    lasting_session(tx, actor)
+    """With another return code: whoever was let in wrongly as this person has read the one before."""
+    session = lasting_session(tx, actor)
     attendance = known_attendance(tx, command.person)
     if attendance.removed_at is None:
         raise Rejected("already")
     attendance.removed_at = None
+    attendance.return_code = code_beside(attendees(tx.db, session.id))
     place_newcomer(tx, command.person)
     note_absence(tx, command.person, absent=False)
 

@@ -55,7 +55,7 @@ class RemovePerson(Command):
 
 
 class ReadmitPerson(Command):
-    """Let somebody who was sent away take part again. They come in anew, with their code or a nod."""
+    """Let somebody who was sent away take part again. They come in anew, with a nod: their return code is another."""
 
     person: Id
 
