@@ -25,8 +25,10 @@ def has_roster(db: Database, programme_id: str) -> bool:
     return db.scalar(select(Enrolment.id).where(Enrolment.programme_id == programme_id).limit(1)) is not None
 
 
-def roster_size(db: Database, programme_id: str) -> int:
-    return db.scalar(select(func.count()).where(Enrolment.programme_id == programme_id)) or 0
+def places_for(db: Database, programme_id: str) -> int:
+    """How many places the roster takes in a queue: a duo has one."""
+    alone_or_duo = func.coalesce(Enrolment.duo_id, Enrolment.id)
+    return db.scalar(select(func.count(alone_or_duo.distinct())).where(Enrolment.programme_id == programme_id)) or 0
 
 
 def enrolled(db: Database, programme_id: str, enrolment_id: str) -> Enrolled | None:

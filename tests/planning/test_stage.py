@@ -7,6 +7,7 @@ from facilitator.ids import new_id
 from facilitator.presentations.commands import LineUp
 from facilitator.presentations.models import Presentation, Presenter
 from facilitator.presentations.planned import PresentationsSettings
+from facilitator.programmes.queries import places_for
 from facilitator.rounds.models import Round
 from facilitator.steering.agenda.commands import RemoveRound, SavePlan
 from facilitator.steering.commands import CreateSession, RoundPlan
@@ -14,7 +15,7 @@ from facilitator.steering.documents import agenda_of
 from facilitator.steering.models import SavedPlan
 from facilitator.steering.planning.commands import CopyProgramme, CopySession, RemoveSession, SessionOfCopy
 from tests.house import PROGRAMME, House, id_of
-from tests.presentations.stage import agenda_version, off_stage, on_the_roster, planned, queued
+from tests.presentations.stage import agenda_version, duo, off_stage, on_the_roster, planned, queued
 
 SETTINGS = {
     "order": "signup",
@@ -110,3 +111,12 @@ def test_a_session_with_a_queue_that_never_began_is_removed(house):
     with house.read() as db:
         assert db.scalars(select(Presenter).where(Presenter.session_id == create.session)).all() == []
     assert placed(house, create.session) == 0
+
+
+def test_how_long_a_queue_takes_counts_a_duo_once(house):
+    on_the_roster(house)
+    with house.read() as db:
+        alone = places_for(db, house.programme)
+    duo(house, house.chen, house.dewi)
+    with house.read() as db:
+        assert (alone, places_for(db, house.programme)) == (4, 3)

@@ -17,7 +17,7 @@ from facilitator.desk.pages import done, page, tells
 from facilitator.errors import Rejected
 from facilitator.kinds.registry import RoundKind, kind_of
 from facilitator.ledger.command import Scope
-from facilitator.programmes.queries import roster_size
+from facilitator.programmes.queries import places_for
 from facilitator.rounds.models import Round
 from facilitator.sessions.models import Session
 from facilitator.steering.agenda.commands import AddRound, EditRound
@@ -100,7 +100,7 @@ def _page(
         now=filled(round) if round is not None else {},
         fixed=fixed_in(round) if round is not None else (),
         clashes=clashes,
-        people=roster_size(db.session(), session.programme_id),
+        queued=places_for(db.session(), session.programme_id),
         **_with_places(around(session)),
     )
 
