@@ -58,7 +58,7 @@ def test_each_row_says_how_much_came_in_and_where_it_stands(console):
 
     assert page.texts(".release__row") == [
         "Bram Kuipers 3 of 11 still little open until 0.06 Ask for more",
-        f"{DEWI} 1 of 11 still little on stage Ask for more",
+        f"{DEWI} 1 of 11 on stage Ask for more",
         "Els Terpstra 11 of 11 everybody closed Release",
         "Faisal Amrani 7 of 11 getting there released",
         "Gerda Smit 7 of 11 getting there kept back",
