@@ -44,7 +44,8 @@ def test_a_page_of_somebody_who_is_another_here_now_enters_no_more(run):
     """Else what waits on it would be sent as that other."""
     found = play(
         run,
-        """reply({ everyone: 2, "person:q": 3 }, { changes: [frame("everyone", 0, 2, { note: { n: { text: "Kans" } } })] });
+        """const changes = [frame("everyone", 0, 2, { note: { n: { text: "Kans" } } })];
+        reply({ everyone: 2, "person:q": 3 }, { changes });
         await sync.enter();
         return [refusal, note("n"), sync.standing.value];""",
     )
