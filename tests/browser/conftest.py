@@ -22,3 +22,16 @@ def browser() -> Iterator[Browser]:
         )
         yield found
         found.close()
+
+
+@pytest.fixture(autouse=True)
+def goes_home(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Close what a test opened and left open: pages whose server is gone try to come back for ever."""
+    if "browser" not in request.fixturenames:
+        yield
+        return
+    browser = request.getfixturevalue("browser")
+    stays = set(browser.contexts)
+    yield
+    for context in set(browser.contexts) - stays:
+        context.close()

@@ -93,6 +93,7 @@ def release_by_keys_alone(look: Look) -> None:
         go_on(look.fatima, words)
     release = page.get_by_role("button", name="Geef alles vrij")
     release.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(release).to_be_focused()
     release.press("Enter")

@@ -17,7 +17,7 @@ def erase_one(story: Story) -> None:
     after = download(story, story.folder / "after")
     is_gone(before, after)
     others_stay(after)
-    assert nowhere_on_disk(story.server.data) == []
+    story.server.wait_until(lambda: nowhere_on_disk(story.server.data) == [], timeout=20)
 
 
 def rehearse(story: Story) -> None:
