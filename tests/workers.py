@@ -1,12 +1,30 @@
-"""A pytest plugin: tests that drive a browser stay together on one worker when tests run side by side."""
+"""A pytest plugin: when tests run side by side, those that drive whole browsers stay together on one worker.
+
+pytest-xdist has a mark for that (`xdist_group`), which it reads from the ids of tests in a way that pytest 9.2 no longer
+allows: tests that are marked are dealt out as all others. So the worker is chosen here.
+"""
+
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadGroupScheduling
 
+# A room full of browsers and a server; tests/frontend and tests/kinds have one page of one browser.
+TOGETHER = "tests/browser/"
 BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
+
+
+class OneRoomAtATime(LoadGroupScheduling):
+    def _split_scope(self, nodeid: str) -> str:
+        return TOGETHER if nodeid.startswith(TOGETHER) else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadGroupScheduling | None:
+    return OneRoomAtATime(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         if BROWSER_FOLDERS & set(item.path.relative_to(config.rootpath).parts):
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
