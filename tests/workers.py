@@ -1,7 +1,7 @@
 """A pytest plugin: when tests run side by side, those that drive whole browsers stay together on one worker.
 
-pytest-xdist has a mark for that (`xdist_group`), which it reads from the ids of tests in a way that pytest 9.2 no longer
-allows: tests that are marked are dealt out as all others. So the worker is chosen here.
+pytest-xdist has a mark for that (`xdist_group`), and writes it into the ids of tests in a way that pytest 9.2 no longer
+minds: marked tests are dealt out as all others. So the worker is chosen here.
 """
 
 from typing import Any
