@@ -110,6 +110,22 @@ SEEN_BY = {
 FOR_LATER = {("person", "Enrolment"), ("me", "Enrolment")}
 # It changes in another session than the one that is checked here: tests/commitments/test_looking_back.py.
 FOR_LATER |= {("look_back", "Commitment")}
+# Presentations, ambitions and feedback: what they read is looked at by histories that compare everything from scratch
+# after many commands (tests/presentations, tests/ambitions/test_histories.py), not yet by a case of its own each.
+BY_HISTORIES: dict[str, tuple[str, ...]] = {
+    "ambition": ("AmbitionAuthor", "AmbitionVersion", "LostWords", "Person", "Session"),
+    "ambition_before": ("AmbitionAuthor", "AmbitionVersion", "Session"),
+    "ambitions": ("AmbitionAuthor", "AmbitionVersion", "Session"),
+    "coverage": ("Attendance", "Enrolment", "Feedback", "Offer", "Presenter", "Programme", "Round", "SealedFeedback"),
+    "given": ("Feedback",),
+    "guest": ("Enrolment", "Programme"),
+    "nudge": ("Feedback", "Nudge"),
+    "presentation": ("AmbitionAuthor", "AmbitionVersion", "Enrolment", "Person", "Presenter", "Round"),
+    "presenter": ("AmbitionAuthor", "AmbitionVersion", "Person", "Presenter"),
+    "presenting": ("Enrolment", "Presenter", "Round"),
+    "readiness": ("AmbitionAuthor", "AmbitionVersion", "Attendance"),
+}
+FOR_LATER |= {(kind, model) for kind, models in BY_HISTORIES.items() for model in models}
 READS = {(one.kind, reads.model.__name__) for one in projections for reads in one.reads}
 
 
