@@ -133,5 +133,6 @@ def test_a_round_is_walked_with_the_keyboard_only(browser: Browser, server: Serv
     expect(anna.page.locator(".timer[data-phase=running]")).to_be_visible()
     fatima.next_step("Rond af")
     expect(fatima.page.locator(".console__rail .timer[data-phase=grace]")).to_be_visible()
+    expect(fatima.told).to_contain_text("afgerond")
     fatima.page.keyboard.press("z")
     expect(anna.page.locator(".timer[data-phase=running]")).to_be_visible()
