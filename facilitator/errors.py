@@ -59,7 +59,6 @@ SENTENCES = {
     "link_gone": _("This link no longer works. Ask for a new one."),
     "malformed": _("This could not be read. Refresh the page and try again."),
     "name_taken": _("Somebody of this name is in already."),
-    "name_needed": _("Fill in your name, so that the facilitator knows who you are."),
     "no_email": _("This is no e-mail address. It looks like anna@voorbeeld.nl."),
     "nobody_to_place": _("Nobody is in yet, so there is nobody to place."),
     "not_a_rehearsal": _("This is no rehearsal, so nothing is wiped."),
@@ -133,7 +132,6 @@ SENTENCES = {
     "already_given": _(
         "You gave feedback on this presentation already, on another phone. It can only be changed there."
     ),
-    "choose_presenter": _("Choose who presents."),
     "day_passed": _("This day has passed. Choose one that is still to come."),
     "feedback_closed": _("Feedback on this presentation has closed. You can still read what you wrote."),
     "feedback_not_open": _("You can give feedback as soon as this presentation begins."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import orjson
 from babel.support import NullTranslations, Translations
 from flask import Flask, g, request
-from flask_babel import Babel
+from flask_babel import Babel, format_date
 
 LANGUAGES = ("nl", "en")
 # Each under its own name, so that who cannot read this page finds theirs.
@@ -34,6 +35,21 @@ def _language(chosen: str | None, default: str) -> str:
     if chosen in LANGUAGES:
         return str(chosen)
     return g.get("session_language") or request.accept_languages.best_match(LANGUAGES) or default
+
+
+def day_in_words(day: date) -> str:
+    """*21 december 2026* or *21 December 2026*: British, as all our English is."""
+    return str(format_date(day, "d MMMM y"))
+
+
+def day_with_name(day: date) -> str:
+    """*maandag 21 december 2026*."""
+    return str(format_date(day, "EEEE d MMMM y"))
+
+
+def day_of_moment(moment: int | None) -> str:
+    """The day of a moment in ms, where this computer stands; empty without one."""
+    return "" if moment is None else day_in_words(datetime.fromtimestamp(moment / 1000).date())  # noqa: DTZ006
 
 
 def later(text: str) -> str:

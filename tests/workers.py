@@ -12,6 +12,9 @@ from xdist.scheduler import LoadGroupScheduling
 # A room full of browsers and a server; tests/frontend and tests/kinds have one page of one browser.
 TOGETHER = "tests/browser/"
 BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
+# What goes over real sockets hangs on a machine that is busy with something else: it is walked once more, and the
+# report names it as a rerun. A test without a socket has no such excuse.
+SOCKET_FOLDERS = BROWSER_FOLDERS | {"faults", "cluster", "live"}
 
 
 class OneRoomAtATime(LoadGroupScheduling):
@@ -26,5 +29,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadGroupSch
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        if BROWSER_FOLDERS & set(item.path.relative_to(config.rootpath).parts):
+        folders = set(item.path.relative_to(config.rootpath).parts)
+        if BROWSER_FOLDERS & folders:
             item.add_marker(pytest.mark.browser)
+        if SOCKET_FOLDERS & folders:
+            item.add_marker(pytest.mark.flaky(reruns=1))

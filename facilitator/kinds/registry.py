@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Protocol
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from facilitator.desk.forms import Form
 from facilitator.ledger.transaction import Transaction
@@ -46,6 +46,33 @@ class RoundKind(Protocol):
 
     def field(self, form: Form, place: str) -> str:
         """The field of the form for a place in the settings that is wrong."""
+
+
+class NoSettings(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class NothingToChoose:
+    """The part of a kind that a kind without settings shares with the others: an empty form."""
+
+    groups: ClassVar[bool] = False
+    ticks: ClassVar[tuple[str, ...]] = ()
+    Settings: ClassVar[type[BaseModel]] = NoSettings
+
+    def told(self, _settings: dict[str, Any]) -> list[str]:
+        return []
+
+    def filled(self, settings: dict[str, Any]) -> dict[str, Any]:
+        return settings
+
+    def labels(self) -> dict[str, Any]:
+        return {}
+
+    def read(self, _form: Form) -> dict[str, Any]:
+        return {}
+
+    def field(self, _form: Form, place: str) -> str:
+        return place
 
 
 _kinds: dict[str, RoundKind] = {}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from flask_babel import format_date
+from facilitator.texts import day_in_words
 
 _FOUR_WEEKS = timedelta(weeks=4)
 
 
 def day_words(day: str) -> str:
     """For example *21 december 2026*, in the language of the request."""
-    return str(format_date(date.fromisoformat(day), "long"))
+    return day_in_words(date.fromisoformat(day))
 
 
 def in_four_weeks(today: date) -> date:

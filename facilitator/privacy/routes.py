@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, Response, request
-from flask_babel import format_date
 from flask_babel import lazy_gettext as _
 from sqlalchemy.orm import Session as Database
 from werkzeug.wrappers import Response as AnyResponse
@@ -29,6 +27,7 @@ from facilitator.programmes.pages import organised_programme
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import page_session
 from facilitator.sessions.queries import session_by_code
+from facilitator.texts import day_of_moment
 
 privacy = Blueprint("privacy", __name__)
 
@@ -113,8 +112,8 @@ def _retention(programme: Programme, form: Form, *, names: int | None = None) ->
         status=422 if names is not None else None,
         programme=programme,
         names=names,
-        goes_on=_day(names_go_at(_reader(), programme)),
-        counted_from=_day(counted_from(_reader(), programme)),
+        goes_on=day_of_moment(names_go_at(_reader(), programme)),
+        counted_from=day_of_moment(counted_from(_reader(), programme)),
     )
 
 
@@ -157,7 +156,7 @@ def _over(programme: Programme, days: int | None) -> bool:
 
 def _names_kept(programme: Programme) -> str:
     """When its names go, as a day; empty when they stay."""
-    return _day(names_go_at(_reader(), programme))
+    return day_of_moment(names_go_at(_reader(), programme))
 
 
 def _names_go_without(session_id: str) -> bool:
@@ -174,10 +173,6 @@ def _name_lasts(code: str) -> str:
     session = session_by_code(_reader(), code)
     programme = session and _reader().get(Programme, session.programme_id)
     return str(_LASTS[programme.retention_days]) if programme and programme.retention_days in _LASTS else ""
-
-
-def _day(moment: int | None) -> str:
-    return "" if moment is None else format_date(datetime.fromtimestamp(moment / 1000).date(), "long")  # noqa: DTZ006
 
 
 def _how_erased() -> str:

@@ -39,7 +39,8 @@ def release(house: House, presentation: str) -> Reading:
 
 
 def said(reading: Reading, key: str) -> list[tuple[str, str | None]]:
-    return [(one.text, one.by) for one in reading.texts.get(key, ())]
+    """By name: what was given in one millisecond stands in any order."""
+    return sorted((one.text, one.by) for one in reading.texts.get(key, ()))
 
 
 def the(reading: Reading, key: str) -> Said:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from facilitator.ambitions.models import FIELDS
 from facilitator.ambitions.words import LABELS
@@ -19,6 +19,7 @@ from facilitator.commitments.models import LookBack
 from facilitator.commitments.words import words_of
 from facilitator.rubrics.rubric import Criterion
 from facilitator.rubrics.words import TITLES, steps_of, title_of
+from facilitator.texts import day_in_words
 
 Part = dict[str, Any]
 # The paper that a text comes on, as on the phone.
@@ -56,7 +57,7 @@ def went(look_back: Part) -> str:
 
 
 def day_of(day: str) -> str:
-    return str(format_date(date.fromisoformat(day), "long"))
+    return day_in_words(date.fromisoformat(day))
 
 
 def _presentation(one: Part, rubric: Part) -> Part:

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from flask_babel import format_date, format_time, get_locale
+from flask_babel import format_time, get_locale
 from flask_babel import gettext as _
+
+from facilitator.texts import day_with_name
 
 Part = dict[str, Any]
 _CLOCK = {"nl": "H.mm", "en": "HH:mm"}
@@ -15,7 +17,7 @@ _CLOCK = {"nl": "H.mm", "en": "HH:mm"}
 
 def day_of(session: Part) -> str:
     """For example *dinsdag 7 april 2026*."""
-    return str(format_date(datetime.fromisoformat(session["starts_at"]).date(), "full"))
+    return day_with_name(datetime.fromisoformat(session["starts_at"]).date())
 
 
 def when_of(session: Part) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, Response, current_app, request
-from flask_babel import format_date, lazy_gettext
+from flask_babel import lazy_gettext
 from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -20,6 +19,7 @@ from facilitator.people.here import account_here
 from facilitator.people.identity import Signer
 from facilitator.people.models import Grant
 from facilitator.people.tokens import EndToken, MakeToken
+from facilitator.texts import day_of_moment
 
 tokens = Blueprint("tokens", __name__)
 
@@ -61,7 +61,7 @@ def end(grant: str) -> AnyResponse:
 def _page(form: Form, **made: Any) -> Response:
     mine = select(Grant).where(Grant.account_id == account_here().id, Grant.kind == "token", Grant.ended_at.is_(None))
     found = [
-        {"id": grant.id, "label": grant.label, "until": _day(grant.expires_at), "over": _over(grant)}
+        {"id": grant.id, "label": grant.label, "until": day_of_moment(grant.expires_at), "over": _over(grant)}
         for grant in db.session.scalars(mine.order_by(Grant.created_at, Grant.id))
     ]
     return page("people/tokens.html", form, tokens=found, here=request.url_root.rstrip("/"), **made)
@@ -69,7 +69,3 @@ def _page(form: Form, **made: Any) -> Response:
 
 def _over(grant: Grant) -> bool:
     return grant.expires_at is not None and grant.expires_at <= clock.now()
-
-
-def _day(moment: int | None) -> str:
-    return "" if moment is None else format_date(datetime.fromtimestamp(moment / 1000).date(), "long")  # noqa: DTZ006

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flask_babel import format_date
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session as Database
 
@@ -13,6 +12,7 @@ from facilitator.personal.sheet.blocks import Block, field, heading, points
 from facilitator.rubrics.words import TITLES
 from facilitator.sessions.models import Session
 from facilitator.sessions.moments import HOME, local
+from facilitator.texts import day_in_words
 
 Blocks = list[Block]
 
@@ -50,7 +50,7 @@ def _written(version: AmbitionVersion) -> bool:
 
 def _when(database: Database, version: AmbitionVersion) -> str:
     session = database.get(Session, version.session_id or "")
-    day = format_date(local(version.edited_at, session.zone if session else HOME).date(), "long")
+    day = day_in_words(local(version.edited_at, session.zone if session else HOME).date())
     if version.presented_at is not None and session is not None:
         return str(_("presented in %(session)s", session=session.title))
     return day

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from sqlalchemy.orm import Session as Database
 
 from facilitator.commitments.queries import commitment_on, how_it_went
@@ -18,6 +18,7 @@ from facilitator.presentations.queries import presentations_of
 from facilitator.rubrics.words import TITLES, steps_of, title_of
 from facilitator.sessions.models import Session
 from facilitator.sessions.moments import local
+from facilitator.texts import day_in_words
 
 Blocks = list[Block]
 
@@ -36,7 +37,7 @@ def feedback_blocks(reader: Reader, database: Database) -> Blocks:
 def _of_one(
     reader: Reader, database: Database, session: Session, presentation: Presentation, reading: Reading
 ) -> Blocks:
-    day = format_date(local(session.starts_at, session.zone).date(), "long")
+    day = day_in_words(local(session.starts_at, session.zone).date())
     return [
         heading(1, _("Feedback on my presentation"), f"{session.title}, {day}"),
         quiet(ngettext("From %(num)s person", "From %(num)s people", reading.given))

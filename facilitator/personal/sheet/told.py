@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask_babel import format_date, get_locale
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
@@ -23,6 +23,7 @@ from facilitator.personal.sheet.feedback import feedback_blocks
 from facilitator.personal.sheet.work import work_blocks
 from facilitator.programmes.models import Enrolment
 from facilitator.sessions.moments import HOME, local
+from facilitator.texts import day_in_words
 
 Sheet = dict[str, Any]
 
@@ -39,7 +40,7 @@ def sheet_of(reader: Reader, database: Database) -> Sheet:
         "name": reader.name,
         "about": _about(reader, database),
         "above": " · ".join(filter(None, (reader.programme.title, reader.session.title if reader.session else ""))),
-        "colophon": _("Made by Facilitator on %(day)s, for you alone.", day=format_date(today, "long")),
+        "colophon": _("Made by Facilitator on %(day)s, for you alone.", day=day_in_words(today)),
         "day": today.isoformat(),
         "file": f"{name}-{today.isoformat()}",
         "page": _("Page {page} of {pages}"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flask_babel import format_date
 from flask_babel import gettext as _
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session as Database
@@ -15,6 +14,7 @@ from facilitator.questions.models import Answer, Question
 from facilitator.rounds.models import Round
 from facilitator.sessions.models import Session
 from facilitator.sessions.moments import local
+from facilitator.texts import day_in_words
 
 Blocks = list[Block]
 
@@ -24,7 +24,7 @@ def work_blocks(reader: Reader, database: Database) -> Blocks:
     for session in reader.sessions:
         rounds = [block for round in _rounds(database, session) for block in _round(reader, database, round)]
         if rounds:
-            day = format_date(local(session.starts_at, session.zone).date(), "long")
+            day = day_in_words(local(session.starts_at, session.zone).date())
             found += [heading(2, session.title, day), *rounds]
     return [heading(1, _("What I wrote")), *found] if found else []
 

@@ -1,10 +1,10 @@
-import { html, useEffect, useRef } from "../parts/html.js";
+import { useModal } from "../parts/dialog.js";
+import { html } from "../parts/html.js";
 import { t } from "../parts/texts.js";
 
 // A small sheet over the page for one piece of work. Escape and the button in its corner leave everything as it is.
 export function Panel({ name, title, close, wide = false, children }) {
-  const dialog = useRef(null);
-  useEffect(() => { dialog.current.showModal(); }, []);
+  const dialog = useModal();
   return html`<dialog class=${wide ? "dialog dialog--wide" : "dialog"} ref=${dialog} aria-labelledby=${`${name}-title`}
     onCancel=${close}>
     <div class="dialog__head">

@@ -1,13 +1,13 @@
-import { html, useEffect, useRef, useState } from "../parts/html.js";
+import { useModal } from "../parts/dialog.js";
+import { html, useState } from "../parts/html.js";
 import { Icon } from "../parts/icon.js";
 import { t } from "../parts/texts.js";
 
 // What this session knows of me. A typed name may hold a mistake, and another phone needs the code.
 export function Me({ live, me, close }) {
-  const dialog = useRef(null);
+  const dialog = useModal();
   const [name, setName] = useState(me.name);
   const [wrong, setWrong] = useState(false);
-  useEffect(() => dialog.current.showModal(), []);
   // Closing gives the focus back to where it was, and then tells.
   const leave = () => dialog.current.close();
 
