@@ -8,6 +8,7 @@ the holdings, never what a command produced: losing a hint is harmless, the next
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -22,8 +23,10 @@ from facilitator.live.frames import frames
 from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.runtime import sleep, spawn
 
+log = logging.getLogger("facilitator.live")
 _SHORTEST = 0.020  # seconds between two flushes to the same listeners
 _EACH = 0.00025  # and that much for each of them
+_AGAIN = 1.0  # seconds until what could not be read is read again
 
 Reading = Callable[[], AbstractContextManager[Database]]
 Send = Callable[[str, Any, list[str]], None]  # (event, body, sids)
@@ -53,6 +56,8 @@ class _Session:
     waiting: set[_Feed] = field(default_factory=set)
     wakes_at: float = float("inf")
     followed: int = 0
+    hints: int = 0  # how many were heard: who reads meanwhile sees that what they read is old
+    telling: bool = False
 
 
 class Broadcaster:
@@ -69,21 +74,36 @@ class Broadcaster:
         """A transaction changed what these audiences hold. Most are heard by nobody: looked up, not searched for."""
         here = self._sessions.get(session)
         if here is not None:
+            here.hints += 1
             feeds = [(feed, seq) for audience, seq in changed.items() for feed in here.feeds.get(audience, {}).values()]
             self._soon(session, [feed for feed, seq in feeds if seq > feed.told])
 
     def subscribe(self, listener: Listener, audiences: set[str]) -> None:
         """Have a listener told of what changes from now on."""
         session, role = listener.identity.session, listener.identity.role
-        here = self._sessions.setdefault(session, _Session())
-        new = [audience for audience in audiences if role not in here.feeds.get(audience, {})]
-        if new:
-            with self._read() as db:
-                known = heads(db, session, new)
-            for audience in new:
-                self._feed(session, audience, role, told=known[audience])
+        feeds = self._here(session).feeds
+        new = [audience for audience in audiences if role not in feeds.get(audience, {})]
+        for audience, told in (self._heads_now(session, new) if new else {}).items():
+            self._feed(session, audience, role, told=told)
         for audience in audiences:
             self._listeners.subscribe(listener, audience)
+        if self._listeners.get(listener.sid) is not listener:  # it hung up while we read
+            self.keep_to(listener, set())
+            self.forget(listener)
+
+    def heard(self) -> dict[str, list[str]]:
+        """The audiences that somebody here hears, by session."""
+        return {session: list(here.feeds) for session, here in self._sessions.items()}
+
+    def _heads_now(self, session: str, audiences: Sequence[str]) -> dict[str, int]:
+        """Read anew when a hint came meanwhile: it was of no use to feeds that are not there yet."""
+        while True:
+            here = self._here(session)
+            hints = here.hints
+            with self._read() as db:
+                known = heads(db, session, audiences)
+            if self._sessions.get(session) is here and here.hints == hints:
+                return known
 
     def keep_to(self, listener: Listener, audiences: set[str]) -> None:
         """Have a listener told of nothing else."""
@@ -100,8 +120,7 @@ class Broadcaster:
         """Let go of what only this listener heard."""
         for audience in gone.hears:
             self._let_go(gone.identity, audience)
-        here = self._sessions.get(gone.identity.session)
-        if here is not None and not here.feeds:
+        if not self._here(gone.identity.session).feeds:
             del self._sessions[gone.identity.session]
 
     def _let_go(self, identity: Identity, audience: str) -> None:
@@ -116,16 +135,20 @@ class Broadcaster:
 
     def _feed(self, session: str, audience: str, role: str, *, told: int) -> _Feed:
         """The feed there is, or a new one that has told so much."""
-        feeds = self._sessions.setdefault(session, _Session()).feeds.setdefault(audience, {})
+        feeds = self._here(session).feeds.setdefault(audience, {})
         if role not in feeds:
             feeds[role] = _Feed(audience, role, told, next(self._numbers))
         return feeds[role]
+
+    def _here(self, session: str) -> _Session:
+        """The last one who hears it may go while somebody reads."""
+        return self._sessions.setdefault(session, _Session())
 
     def _soon(self, session: str, feeds: Sequence[_Feed]) -> None:
         """Tell these when the first of them is due, unless somebody wakes before that anyhow."""
         if not feeds:
             return
-        here = self._sessions[session]
+        here = self._here(session)
         here.waiting.update(feeds)
         at = min(self._due(session, feed) for feed in feeds)
         if at < here.wakes_at:
@@ -145,12 +168,28 @@ class Broadcaster:
             return
         if here.wakes_at == at:
             here.wakes_at = float("inf")
+        if here.telling:
+            return  # one at a time: whoever tells now looks at what waits when they are done
         now = time.monotonic()
         due = sorted((feed for feed in here.waiting if self._due(session, feed) <= now), key=lambda feed: feed.number)
         here.waiting.difference_update(due)
         if due:
+            self._flush_or_wait(session, here, due, now)
+        if self._sessions.get(session) is here:
+            self._soon(session, list(here.waiting))
+
+    def _flush_or_wait(self, session: str, here: _Session, due: Sequence[_Feed], now: float) -> None:
+        """What could not be read now is told a second later: no other hint may come for it."""
+        here.telling = True
+        try:
             self._flush(session, due, now)
-        self._soon(session, list(here.waiting))
+        except Exception as problem:  # noqa: BLE001
+            log.error("telling failed: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
+            for feed in due:
+                feed.flushed_at = now + _AGAIN
+            here.waiting.update(due)
+        finally:
+            here.telling = False
 
     def _flush(self, session: str, due: Sequence[_Feed], now: float) -> None:
         since: dict[str, int] = {}
@@ -160,7 +199,7 @@ class Broadcaster:
         with self._read() as db:
             changed = changed_in(db, session, since)
             # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
-            late = self._resubscribe(session, named_since(db, session, self._sessions[session].followed))
+            late = self._resubscribe(session, named_since(db, session, self._here(session).followed))
             # Of the same moment: a moment later they may have been moved on.
             missed = changed_in(db, session, dict.fromkeys(late, 0))
         self._catch_up(late, missed)
@@ -174,7 +213,7 @@ class Broadcaster:
 
     def _resubscribe(self, session: str, named: Iterable[tuple[str, int, Named]]) -> _Late:
         """Have everybody follow what is named for them now; those who come to hear what others were told already."""
-        here, late = self._sessions[session], _Late()
+        here, late = self._here(session), _Late()
         for audience, seq, names in named:
             here.followed = seq
             for role in list(here.feeds.get(audience, {})):
@@ -198,7 +237,7 @@ class Broadcaster:
         """
         session, role = listener.identity.session, listener.identity.role
         self.keep_to(listener, listener.may_hear())
-        feeds, missed = self._sessions[session].feeds, []
+        feeds, missed = self._here(session).feeds, []
         for audience in listener.follows() - listener.hears:
             self._listeners.subscribe(listener, audience)
             known = role in feeds.get(audience, {})
