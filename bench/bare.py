@@ -30,6 +30,8 @@ echo = Echo()
 listeners: dict[str, set[str]] = {}
 flushing: set[str] = set()
 flushed: dict[str, float] = {}
+naive = False
+"""As it is usually written: one emit for every note, at once."""
 
 
 @app.get(f"/j/{CODE}")
@@ -67,7 +69,9 @@ def disconnect(_reason: str) -> None:
 def command(body: dict[str, Any]) -> dict[str, Any]:
     results, touched = echo.command(request.cookies[COOKIE], body)
     for audience in touched:
-        if audience not in flushing:
+        if naive:
+            send(audience)
+        elif audience not in flushing:
             flushing.add(audience)
             socketio.start_background_task(flush, audience)
     return {"results": results}
@@ -89,6 +93,10 @@ def flush(audience: str) -> None:
     socketio.sleep(max(0.0, due - time.monotonic()))
     flushing.discard(audience)
     flushed[audience] = time.monotonic()
+    send(audience)
+
+
+def send(audience: str) -> None:
     for frame in echo.audience(audience).unsent():
         socketio.emit("changes", frame, to=audience, namespace="/live")
 
@@ -105,7 +113,10 @@ def main() -> None:
     options.add_argument("--port", type=int, default=8123)
     options.add_argument("--data", help="taken and not used: nothing is stored")
     options.add_argument("--groups", type=int, default=0, help="boards of groups, instead of one for everybody")
+    options.add_argument("--naive", action="store_true", help="one emit for every note, at once")
     chosen = options.parse_args()
+    global naive  # noqa: PLW0603 - said once, before anybody connects
+    naive = chosen.naive
     echo.lay_out(chosen.groups)
     listener = eventlet.listen((chosen.host, chosen.port), backlog=512, reuse_port=False)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

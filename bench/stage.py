@@ -73,8 +73,16 @@ def _answered(entry: Entry) -> bool:
 
 
 @contextlib.contextmanager
-def bare(*, groups: int = 0) -> Iterator[Stage]:
-    with _started("bench.bare", "--groups", str(groups)) as server:
+def bare(*, groups: int = 0, naive: bool = False) -> Iterator[Stage]:
+    """`naive`: as it is usually written, one emit for every note at once."""
+    with _started("bench.bare", "--groups", str(groups), *(["--naive"] if naive else [])) as server:
+        yield Stage(server, echo.CODE)
+
+
+@contextlib.contextmanager
+def node(folder: Path) -> Iterator[Stage]:
+    """socket.io on Node, in a folder that `node_side.prepared` made."""
+    with _running(["node", str(folder / "server.js")]) as server:
         yield Stage(server, echo.CODE)
 
 
@@ -84,10 +92,14 @@ def sink(*, speed: float, groups: int = 0) -> Iterator[Stage]:
         yield Stage(server, echo.CODE)
 
 
+def _started(module: str, *options: str) -> contextlib.AbstractContextManager[Server]:
+    return _running([sys.executable, "-m", module, *options] if module else None)
+
+
 @contextlib.contextmanager
-def _started(module: str, *options: str) -> Iterator[Server]:
+def _running(command: list[str] | None) -> Iterator[Server]:
     with tempfile.TemporaryDirectory() as data:
-        server = Server(Path(data), command=[sys.executable, "-m", module, *options]) if module else Server(Path(data))
+        server = Server(Path(data), command=command) if command else Server(Path(data))
         with machine.on_core(machine.SERVER_CORE):
             server.start()
         with server:
