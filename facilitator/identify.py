@@ -60,6 +60,12 @@ def who_is_out(db: Database, identities: Iterable[Identity]) -> set[Identity]:
     return {one for one in here if one.grant in ended or (one.grant, one.session) in off}
 
 
+def names_behind(db: Database, grants: Iterable[str]) -> set[str]:
+    """What those are called who came in by these ways."""
+    actors = actors_behind(db, [by_grant(grant) for grant in grants])
+    return {actor.label for actor in actors.values() if actor.kind != "nobody"}
+
+
 def _off_the_programme(db: Database, staff: list[Identity]) -> set[tuple[str, str]]:
     """(grant, session) of every account here that has no role there any more."""
     if not staff:
