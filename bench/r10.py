@@ -1,11 +1,13 @@
-"""R10: the timer on fifty phones whose clocks are wrong, over slow lines, at a server whose own wall clock is moved.
+"""R10: the timer on a thousand phones whose clocks are wrong, over slow lines, at a server whose wall clock is moved.
 
-The phones' side is the product's clock.js in a real Chromium, the server a process that reads the wall clock an hour
-later, and then an hour earlier, than it was. What a phone takes for the server's time is held against the monotonic
-clock of this computer, which nobody moves.
+The phones' side is the product's clock.js: a thousand times in Node, and fifty times in a real Chromium, which is what
+people have. The server is a process that reads the wall clock an hour later, and then an hour earlier, than it was.
+What a phone takes for the server's time is held against the monotonic clock of this computer, which nobody moves.
 """
 
 import argparse
+import contextlib
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,54 +16,65 @@ from random import Random
 from typing import Any
 from urllib.request import urlopen
 
-from playwright.async_api import Page, async_playwright
-
+from bench.clock_rooms import Room, in_chromium, in_node
 from bench.s7 import chromium
 from tests.support.server import Server
 
-PHONES, SEED = 50, 20261123
+PHONES, CROWD, SEED = 50, 1000, 20261123
 _HOUR, _DAY = 3_600_000, 86_400_000
 _JUMPS = (3600, -3600)
 _MOVED = Path(__file__).with_name("moved_wall.py")
 
+Opened = Callable[[str], contextlib.AbstractAsyncContextManager[Room]]
 
-async def measure(_options: argparse.Namespace) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as folder:
-        return {"phones": PHONES, **await story(Path(folder), browser=chromium())}
+
+async def measure(_options: argparse.Namespace, *, crowd: int = CROWD) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
+        few = {"phones": PHONES, **await story(Path(folder), browser=chromium())}
+        return {**few, "crowd": await crowd_story(Path(other), clocks=crowd)}
 
 
 async def story(data: Path, *, browser: str, by_the_wall: bool = False) -> dict[str, Any]:
-    """Errors in ms, before any jump and after each: at once, and when the phones have measured anew."""
+    """Fifty in a browser: errors in ms, before any jump and after each: at once, and when measured anew."""
+    return await _told(data, lambda url: in_chromium(url, browser=browser), PHONES, by_the_wall=by_the_wall)
+
+
+async def crowd_story(data: Path, *, clocks: int) -> dict[str, Any]:
+    """The same of so many in Node."""
+    if not shutil.which("node"):
+        return {"missing": "node is not installed"}
+    (data / "node").mkdir()
+    found = await _told(
+        data, lambda url: in_node(url, folder=data / "node", within_ms=5 * clocks), clocks, by_the_wall=False
+    )
+    return {"phones": clocks, **found}
+
+
+async def _told(data: Path, opened: Opened, clocks: int, *, by_the_wall: bool) -> dict[str, Any]:
     shift = data / "shift"
     shift.write_text("0")
     env = {"FACILITATOR_UNBUILT": "1", "WALL_SHIFT": str(shift), "BY_THE_WALL": "1" if by_the_wall else ""}
     with Server.started(data, command=(sys.executable, str(_MOVED)), env=env) as server:
-        async with async_playwright() as playwright:
-            window = await playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-            page = await window.new_page()
-            await page.goto(f"{server.url}/")
-            found = await _in_page(page, server, shift.write_text)
-            await window.close()
-    return found
+        async with opened(server.url) as room:
+            return await _in_room(room, server, shift.write_text, clocks)
 
 
-async def _in_page(page: Page, server: Server, shift: Callable[[str], Any]) -> dict[str, Any]:
-    script = Path(__file__).with_name("clocks.js").read_text()
-    trip = await page.evaluate(script, phones(Random(SEED)))
-    await page.evaluate("room.measure()")
-    found = {"reference_trip_ms": round(trip, 1), "before": await _errors(page), "jumps": []}
+async def _in_room(room: Room, server: Server, shift: Callable[[str], Any], clocks: int) -> dict[str, Any]:
+    trip = await room.begin(phones(Random(SEED), clocks))
+    await room.measure()
+    found: dict[str, Any] = {"reference_trip_ms": round(trip, 1), "before": await _errors(room), "jumps": []}
     for seconds in _JUMPS:
         before = _date(server)
         shift(str(seconds))
-        at_once = await _errors(page)
-        await page.evaluate("room.measure()")
+        at_once = await _errors(room)
+        await room.measure()
         moved = {"seconds": seconds, "from": before, "to": _date(server)}
-        found["jumps"].append({**moved, "at_once": at_once, "measured_anew": await _errors(page)})
-    await page.evaluate("room.stop()")
+        found["jumps"].append({**moved, "at_once": at_once, "measured_anew": await _errors(room)})
+    await room.stop()
     return found
 
 
-def phones(chance: Random) -> list[dict[str, Any]]:
+def phones(chance: Random, clocks: int = PHONES) -> list[dict[str, Any]]:
     """Clocks from six hours behind to three days ahead, a little fast or slow, with lines of up to 800 ms.
 
     They drift in ten seconds as far as a bad quartz does in a minute. A line is symmetric within 100 ms.
@@ -72,7 +85,7 @@ def phones(chance: Random) -> list[dict[str, Any]]:
             "drift": chance.uniform(-1e-3, 1e-3),
             "lines": _lines(chance),
         }
-        for _ in range(PHONES)
+        for _ in range(clocks)
     ]
 
 
@@ -85,8 +98,8 @@ def _lines(chance: Random) -> list[tuple[float, float]]:
     ]
 
 
-async def _errors(page: Page) -> dict[str, float]:
-    errors = sorted(await page.evaluate("room.errors()"))
+async def _errors(room: Room) -> dict[str, float]:
+    errors = sorted(await room.errors())
     return {f"p{share}": round(errors[min(len(errors) - 1, len(errors) * share // 100)], 1) for share in (50, 95, 100)}
 
 
