@@ -1,4 +1,4 @@
-"""How the process waits: the one file that names eventlet.
+"""How the process waits: the one file that names eventlet, beside `websockets.py`, which puts its websockets right.
 
 Everything that yields, blocks or crosses from a native thread to the loop goes through here, so that the server
 could run on threads (or something newer than eventlet) by changing this file only. `patch()` must be the first thing
@@ -19,6 +19,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeVar
 
+from facilitator import websockets
+
 Answer = TypeVar("Answer")
 
 _patched = False
@@ -33,29 +35,9 @@ def patch() -> None:
     import eventlet
 
     eventlet.monkey_patch()
-    _bound_messages()
-    _compress_nothing()
+    websockets.put_right()
     _patched = True
     _share_natively()
-
-
-def _bound_messages() -> None:
-    """Bound a websocket's message as a whole: it may come in parts, and eventlet bounds only each part.
-
-    Without this one socket fills the memory of the server.
-    """
-    from eventlet import websocket
-
-    class Bounded(websocket.RFC6455WebSocket.Message):
-        size = 0
-
-        def push(self, data: bytes, final: bool = False) -> None:  # noqa: FBT002 - eventlet's own signature
-            self.size += len(data) + 16  # empty parts take room too
-            if self.size > self.max_frame_length + 1024:
-                raise websocket.FailedConnectionError(1009, "the message is too large")
-            super().push(data, final)
-
-    websocket.RFC6455WebSocket.Message = Bounded
 
 
 def _share_natively() -> None:
@@ -71,16 +53,6 @@ def _share_natively() -> None:
     for module in (langhelpers, _collections):
         module.threading = threading  # type: ignore[attr-defined]
     logging._lock = threading.RLock()  # type: ignore[attr-defined]
-
-
-def _compress_nothing() -> None:
-    """Refuse permessage-deflate: compressing every frame anew for every phone takes most of a processor.
-
-    What is large goes over HTTP, compressed once.
-    """
-    from eventlet import websocket
-
-    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, _offered: None
 
 
 def mode() -> str:
@@ -128,6 +100,21 @@ def run_blocking(work: Callable[..., Answer], *args: Any) -> Answer:
 
     result: Answer = tpool.execute(work, *args)
     return result
+
+
+def wait_writable(sock: socket.socket, seconds: float) -> bool:
+    """Let others run until a socket that never blocks takes more; False when it does not for so long, or is closed."""
+    if not _patched:
+        import select
+
+        return bool(select.select([], [sock], [], seconds)[1])
+    from eventlet import hubs
+
+    try:
+        hubs.trampoline(sock.fileno(), write=True, timeout=seconds, timeout_exc=TimeoutError)
+    except (OSError, ValueError):  # too long, closed meanwhile, or before
+        return False
+    return True
 
 
 class Loopback:

@@ -20,6 +20,7 @@ class Settings:
     `port` 0 takes any free port. `public_url` is the address that phones use, when it is not this computer's own.
     `log` is `quiet`, `info` or `commands` (ids of commands as they come and go, never texts or names).
     `unbuilt` serves the JavaScript modules as written, for developers.
+    `frames` is how they reach sockets: `direct`, or `public` for python-socketio's own way (docs/architecture.md).
     `smtp_url` is a mail server, `smtp://user:password@host:587` or `smtps://…`, and `mail_from` the sender. Without one
     nothing is mailed. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
     """
@@ -33,6 +34,7 @@ class Settings:
     zone: str = "Europe/Amsterdam"
     language: str = "nl"
     faults: str = ""
+    frames: str = "direct"
     smtp_url: str = ""
     mail_from: str = ""
     password_cost: str = "3,65536,4"  # noqa: S105 - what hashing one takes, no password

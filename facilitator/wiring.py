@@ -141,7 +141,7 @@ def create_app(settings: Settings) -> Facilitator:
         readers = db.engine
     ledger = Ledger(writer, actors_behind)
     live = _live(app, ledger, writer, readers)
-    sockets = Sockets(live, who_is_out)
+    sockets = Sockets(live, who_is_out, frames=settings.frames)
     socketio = sockets.attach(app)
     ledger.start()
     reach = Reach(settings.public_url, settings.host, settings.port)

@@ -22,6 +22,7 @@ from facilitator.ledger.holdings import named_by
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.heartbeat import keep_telling_heads, keep_watching_grants
 from facilitator.live.listeners import Identity, Listener, Listeners
+from facilitator.live.outgoing import outgoing
 from facilitator.live.presence import Presence
 from facilitator.live.verbs import Live, read_cursors, read_protocol
 from facilitator.runtime import mode, spawn
@@ -45,8 +46,10 @@ class Json:
 class Sockets:
     """Every live socket of this process."""
 
-    def __init__(self, live: Live, who_is_out: WhoIsOut) -> None:
+    def __init__(self, live: Live, who_is_out: WhoIsOut, *, frames: str = "direct") -> None:
+        """`frames` is how they go out: `direct`, or `public` (see `live/outgoing.py`)."""
         self.live = live
+        self._frames = frames
         self.who_is_out = who_is_out
         self.listeners = Listeners()
         self.broadcaster = Broadcaster(self.listeners, live.read, self.send)
@@ -69,6 +72,7 @@ class Sockets:
             self.socketio.server.on(verb.__name__, _answered(verb), namespace=NAMESPACE)
         self.socketio.server.on("connect", self.connect, namespace=NAMESPACE)
         self.socketio.server.on("disconnect", self.disconnect, namespace=NAMESPACE)
+        self.outgoing = outgoing(self.socketio.server, NAMESPACE, wanted=self._frames)
         self.live.ledger.on_published(self.broadcaster.published)
         return self.socketio
 
@@ -78,9 +82,8 @@ class Sockets:
         spawn(keep_watching_grants, self)
         spawn(self.presence.keep_telling)
 
-    def send(self, event: str, body: Any, sids: list[str]) -> None:
-        if sids:
-            self.socketio.server.emit(event, body, to=sids, namespace=NAMESPACE)
+    def send(self, event: str, body: Any, sids: Iterable[str]) -> None:
+        self.outgoing.send(event, body, sids)
 
     def hang_up(self, sid: str, reason: str) -> None:
         """Say goodbye, and mean it."""
@@ -91,9 +94,11 @@ class Sockets:
         """Asked of the server, not of what was sent: a client may name an event of its own `connect` too."""
         environ = self.socketio.server.get_environ(sid, namespace=NAMESPACE)
         self._cookies[sid] = dict(parse_cookie(environ or {}))
+        self.outgoing.opened(sid)
 
     def disconnect(self, sid: str, *_reason: object) -> None:
         self._cookies.pop(sid, None)
+        self.outgoing.closed(sid)
         left = self.listeners.remove(sid)
         if left is not None:
             self.broadcaster.forget(left)

@@ -1,0 +1,59 @@
+"""What eventlet's websockets leave to be wished for, put right once, before the first one is made.
+
+A message is bounded as a whole, unmasked at once instead of byte by byte, and may be written by a `wire` that never
+waits. An offer to compress is refused: compressing every frame anew for every phone takes most of a processor.
+What is large goes over HTTP, compressed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+def put_right() -> None:
+    """Have eventlet make these. `runtime.patch()` calls it."""
+    from eventlet import websocket
+
+    class Bounded(websocket.RFC6455WebSocket.Message):
+        """A message that is bounded as a whole: it may come in parts, and eventlet bounds only each part.
+
+        Without this one socket fills the memory of the server.
+        """
+
+        size = 0
+
+        def push(self, data: bytes, final: bool = False) -> None:  # noqa: FBT002 - eventlet's own signature
+            self.size += len(data) + 16  # empty parts take room too
+            if self.size > self.max_frame_length + 1024:
+                raise websocket.FailedConnectionError(1009, "the message is too large")
+            super().push(data, final)
+
+    class Wired(websocket.RFC6455WebSocket):
+        """A websocket that leaves writing to its `wire`, where it has one."""
+
+        Message = Bounded
+        wire: Any = None
+        _apply_mask = staticmethod(unmasked)
+
+        def _send(self, frame: bytes) -> None:
+            if self.wire is None:
+                super()._send(frame)
+            else:
+                self.wire.write(frame)
+
+        def close(self, close_data: tuple[int, str] | None = None) -> None:
+            if self.wire is not None:
+                self.wire.settle()
+            super().close(close_data)
+
+    websocket.RFC6455WebSocket = Wired
+    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, _offered: None
+
+
+def unmasked(data: bytes, mask: Sequence[int], length: int | None = None, offset: int = 0) -> bytes:
+    """What a client masked, as one large number; `offset` is how much of the message came before."""
+    size, turn = len(data) if length is None else length, offset % 4
+    key = bytes((*mask[turn:], *mask[:turn]))
+    stream = (key * (size // 4 + 1))[:size]
+    return (int.from_bytes(data[:size], "little") ^ int.from_bytes(stream, "little")).to_bytes(size, "little")
