@@ -1,7 +1,8 @@
-"""The database: models' base, connections for reading and the one for writing, and its upgrade at the start.
+"""The database: models' base, connections for reading and those for writing, and its upgrade at the start.
 
-Only the ledger's writer changes anything. Every other connection to the embedded database says `query_only`,
-so that a write elsewhere is an error and not a habit.
+Only the ledger's writer changes anything. Every other connection is one that cannot write, so that a write elsewhere is
+an error and not a habit. A `Path` is the embedded database (SQLite), a `str` the address of a PostgreSQL
+(`postgres.py`): `settings.store` says which.
 """
 
 from __future__ import annotations
@@ -18,10 +19,14 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import Engine, MetaData, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, MetaData, StaticPool, create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Session
 
+from facilitator import postgres
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+# Releases before this one knew the embedded database only. Later migrations are carried out on both.
+_FIRST_ON_POSTGRES = "0004"
 
 # SQLite rebuilds a table to alter it, and can only do so when every constraint has a name.
 NAMES = {
@@ -40,20 +45,31 @@ class Base(DeclarativeBase):
 db = SQLAlchemy(model_class=Base)
 
 
-def connect_readers(app: Flask, path: Path) -> None:
+def connect_readers(app: Flask, store: Path | str) -> None:
     """Give the app connections that can read the database and not change it."""
-    app.config["SQLALCHEMY_DATABASE_URI"] = f"sqlite:///{path.resolve()}"
+    if isinstance(store, str):
+        app.config["SQLALCHEMY_DATABASE_URI"] = postgres.address_of(store)
+        app.config["SQLALCHEMY_ENGINE_OPTIONS"] = postgres.reader_options()
+        db.init_app(app)
+        return
+    app.config["SQLALCHEMY_DATABASE_URI"] = _url(store)
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 10, "max_overflow": 20, "hide_parameters": True}
     db.init_app(app)
     with app.app_context():
         _make_readers(db.engine)
 
 
-def reader_engine(path: Path) -> Engine:
+def reader_engine(store: Path | str) -> Engine:
     """Connections that read beside a running server, without keeping it from writing."""
-    engine = create_engine(f"sqlite:///{path.resolve()}", hide_parameters=True)
+    if isinstance(store, str):
+        return postgres.reader_engine(postgres.address_of(store))
+    engine = create_engine(_url(store), hide_parameters=True)
     _make_readers(engine)
     return engine
+
+
+def _url(path: Path) -> str:
+    return f"sqlite:///{path.resolve()}"
 
 
 def _make_readers(engine: Engine) -> None:
@@ -69,14 +85,16 @@ def reading(engine: Engine) -> Iterator[Session]:
         yield reader
 
 
-def writer_engine(path: Path) -> Engine:
-    """The connection that writes: one, of its own, durable before it answers.
+def writer_engine(store: Path | str) -> Engine:
+    """What writes, durable before it answers. Of the embedded database that is one connection.
 
     It is made in the thread that asks first, has no pool lock and no log, and begins every transaction as a writer,
     so that it never has to give up half-way because somebody else began to write.
     """
+    if isinstance(store, str):
+        return postgres.writer_engine(postgres.address_of(store))
     engine = create_engine(
-        f"sqlite:///{path.resolve()}",
+        _url(store),
         poolclass=StaticPool,
         hide_parameters=True,  # they are what people wrote, and errors end up in logs
         connect_args={"check_same_thread": False},
@@ -99,30 +117,66 @@ def _read_only(connection: Any, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def upgrade(path: Path) -> bool:
-    """Bring the embedded database to this version of the program. Says whether anything was done.
+def upgrade(store: Path | str) -> bool:
+    """Bring the database to this version of the program. Says whether anything was done."""
+    return _upgrade_embedded(store) if isinstance(store, Path) else _upgrade_postgres(store)
 
-    A copy of the file is kept beside it first. Foreign keys are off meanwhile, because altering a table rebuilds it,
-    and with them on the rows that point at it would be deleted without a word; they are checked afterwards.
+
+def _upgrade_postgres(address: str) -> bool:
+    """In one transaction. Who starts at the same time waits, and finds it done. Raises BadSetting."""
+    engine = postgres.migrating(postgres.address_of(address))
+    try:
+        with engine.begin() as connection:
+            postgres.wait_for_turn(connection)
+            present = postgres.revision(connection)
+            if present == _newest():
+                return False
+            if present is None:
+                _begin_at(connection, _FIRST_ON_POSTGRES)
+            _migrate(connection)
+    finally:
+        engine.dispose()
+    return True
+
+
+def _begin_at(connection: Connection, revision: str) -> None:
+    """Lay the tables as the migrations up to `revision` leave them: those were written for the embedded database."""
+    connection.exec_driver_sql((MIGRATIONS / f"postgresql_{revision}.sql").read_text(encoding="utf-8"))
+    MigrationContext.configure(connection).stamp(ScriptDirectory(str(MIGRATIONS)), revision)
+
+
+def _newest() -> str | None:
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    alembic.upgrade(config, "head")
+
+
+def _upgrade_embedded(path: Path) -> bool:
+    """A copy of the file is kept beside it first.
+
+    Foreign keys are off meanwhile, because altering a table rebuilds it, and with them on the rows that point at it
+    would be deleted without a word; they are checked afterwards.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(f"sqlite:///{path.resolve()}", poolclass=StaticPool)
+    engine = create_engine(_url(path), poolclass=StaticPool)
     event.listen(engine, "connect", _without_keys)
     # The driver begins no transaction for a CREATE TABLE: an upgrade that failed would leave half of itself behind.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.connect() as connection:
             present = MigrationContext.configure(connection).get_current_revision()
-        newest = ScriptDirectory(str(MIGRATIONS)).get_current_head()
+        newest = _newest()
         if present == newest:
             return False
         if present is not None:
             keep_copy(path, f"before-{newest}")
         with engine.begin() as connection:
-            config = Config()
-            config.set_main_option("script_location", str(MIGRATIONS))
-            config.attributes["connection"] = connection
-            alembic.upgrade(config, "head")
+            _migrate(connection)
             _check_references(connection)
     finally:
         engine.dispose()
@@ -137,7 +191,7 @@ def _without_keys(connection: Any, _record: object) -> None:
 def keep_copy(path: Path, why: str) -> Path:
     """Copy the database file, with what still stands in its log."""
     copy = path.with_name(f"{path.name}.{why}")
-    engine = create_engine(f"sqlite:///{path.resolve()}", poolclass=StaticPool)
+    engine = create_engine(_url(path), poolclass=StaticPool)
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()

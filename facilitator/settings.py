@@ -22,7 +22,8 @@ class Settings:
     `unbuilt` serves the JavaScript modules as written, for developers.
     `frames` is how they reach sockets: `direct`, or `public` for python-socketio's own way (docs/architecture.md).
     `smtp_url` is a mail server, `smtp://user:password@host:587` or `smtps://…`, and `mail_from` the sender. Without one
-    nothing is mailed. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
+    nothing is mailed. `database_url` is a PostgreSQL (`postgresql://user:password@host/name`) instead of the embedded
+    database, for more than one process. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
     """
 
     host: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
@@ -35,6 +36,7 @@ class Settings:
     language: str = "nl"
     faults: str = ""
     frames: str = "direct"
+    database_url: str = ""
     smtp_url: str = ""
     mail_from: str = ""
     password_cost: str = "3,65536,4"  # noqa: S105 - what hashing one takes, no password
@@ -53,6 +55,11 @@ class Settings:
     @property
     def database(self) -> Path:
         return self.data / "facilitator.sqlite3"
+
+    @property
+    def store(self) -> Path | str:
+        """Where everything is kept: the file of the embedded database, or the address of a PostgreSQL."""
+        return self.database_url or self.database
 
     @property
     def secure(self) -> bool:

@@ -134,8 +134,8 @@ def create_app(settings: Settings) -> Facilitator:
     """A server on the database in `settings.data`, which must have been upgraded. Its ledger is running."""
     faults.plan(settings.faults)
     app = _flask(settings)
-    connect_readers(app, settings.database)
-    writer = writer_engine(settings.database)
+    connect_readers(app, settings.store)
+    writer = writer_engine(settings.store)
     project_anew(writer)
     with app.app_context():
         readers = db.engine

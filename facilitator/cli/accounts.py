@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from facilitator.cli.host import Refused, host_of
+from facilitator.cli.host import Refused, host_of, refuse_without_database
 from facilitator.db import reader_engine, reading
 from facilitator.ids import new_id
 from facilitator.ledger.command import HOUSE
@@ -45,10 +45,9 @@ def _send(settings: Settings, type_name: str, named: str) -> None:
 
 def _account(settings: Settings, named: str) -> str:
     """Raises Refused when there is no such account."""
-    if not settings.database.exists():
-        raise Refused(f"There is no database in {settings.data}.")
+    refuse_without_database(settings)
     chosen = select(Account.id).where(or_(Account.email == folded_address(named), Account.id == named))
-    with reading(reader_engine(settings.database)) as db:
+    with reading(reader_engine(settings.store)) as db:
         found = db.scalar(chosen.where(Account.ended_at.is_(None)))
     if found is None:
         raise Refused(f"There is no account {named} here.")

@@ -6,6 +6,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -95,6 +96,12 @@ def host_of(settings: Settings) -> Host:
         return Host(settings, None, int((settings.data / "port").read_text(encoding="ascii")))
     prepare(settings)
     return Host(settings, create_app(settings), settings.port)
+
+
+def refuse_without_database(settings: Settings) -> None:
+    """Raises Refused when there is nothing to read. Of a PostgreSQL that shows when it is read."""
+    if isinstance(settings.store, Path) and not settings.store.exists():
+        raise Refused(f"There is no database in {settings.data}.")
 
 
 def enrol(host: Host, programme: Scope, people: Iterable[dict[str, Any]]) -> int:

@@ -50,7 +50,7 @@ class Lock:
 def prepare(settings: Settings) -> None:
     """Bring the database of a data directory to this version. The lock must be held."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    upgrade(settings.database)
+    upgrade(settings.store)
 
 
 def log_as_asked(settings: Settings) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.cli.accounts import ACCOUNT_TASKS
-from facilitator.cli.host import Host, Refused, enrol, host_of
+from facilitator.cli.host import Host, Refused, enrol, host_of, refuse_without_database
 from facilitator.cli.plan import roster_args, session_args
 from facilitator.cli.roster import duos_in, roster_of, without_duos
 from facilitator.db import reader_engine, reading
@@ -149,9 +149,8 @@ def end_grant(settings: Settings, options: Any) -> None:
 
 def check(settings: Settings, _options: Any) -> int:
     """Says for every session how many holdings were compared, and names each that deviates."""
-    if not settings.database.exists():
-        raise Refused(f"There is no database in {settings.data}.")
-    with reading(reader_engine(settings.database)) as db:
+    refuse_without_database(settings)
+    with reading(reader_engine(settings.store)) as db:
         return _check_all(db)
 
 

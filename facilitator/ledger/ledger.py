@@ -1,6 +1,6 @@
 """The ledger: the one way in for every change.
 
-Whoever wants something submits a batch and waits for its results; a native thread writes. What waits meanwhile is
+Whoever wants something submits a batch and waits for its results; others write (`ways.py`). What waits meanwhile is
 written together next time: nobody collects, nobody sleeps. When a batch is on disk, and only then, it is answered and
 announced.
 """
@@ -8,7 +8,6 @@ announced.
 from __future__ import annotations
 
 import logging
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -20,13 +19,12 @@ from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.ledger.batch import Changed
 from facilitator.ledger.command import Envelope, Result, Scope
+from facilitator.ledger.ways import Batch, way
 from facilitator.ledger.writer import Identify, Writer
-from facilitator.runtime import Loopback, native
 
 log = logging.getLogger("facilitator.ledger")
 commands_log = logging.getLogger("facilitator.commands")
 
-_AT_ONCE = 100  # commands in one transaction
 _FRESH_MS = 5_000
 _PROBE_SECONDS = 4.0
 _PROBE = Scope("probe")
@@ -35,44 +33,24 @@ _CLEAN_SECONDS = 120.0
 Published = Callable[[str, dict[str, int]], None]
 
 
-class Batch:
-    """Commands of one sender on their way through the writer. `written`: whether the database took what was written."""
-
-    def __init__(self, scope: Scope, envelopes: Sequence[Envelope]) -> None:
-        self.scope = scope
-        self.envelopes = envelopes
-        self.results: list[Result] = []
-        self.written: bool | None = None
-        self.done = threading.Event()
-
-    @property
-    def to_log(self) -> list[Envelope]:
-        """A line of a log has a time, and stands in an order: anonymous commands have neither."""
-        return [envelope for envelope in self.envelopes if not envelope.command.sealed]
-
-
 class Ledger:
     """Start it in the loop, then submit. `writable` is False from the first write that failed until one succeeds."""
 
     def __init__(self, engine: Engine, identify: Identify) -> None:
         self.writable = True
         self._wrote_at = 0
-        self._loopback = Loopback()
         self._writer = Writer(engine, identify, self._report)
-        self._waiting = native("queue").SimpleQueue()
-        self._thread = native("threading").Thread(target=self._write, name="writer", daemon=True)
+        self._way = way(engine, self._write_together)
         self._listeners: list[Published] = []
         self._writable_listeners: list[Callable[[bool], None]] = []
 
     def start(self) -> None:
         configure_mappers()  # takes a lock: not in the writer's thread
-        self._loopback.start()
-        self._thread.start()
+        self._way.start()
 
     def stop(self) -> None:
         """Carry out what waits, then write no more: for whoever goes on with the database in the same process."""
-        self._waiting.put(None)
-        self._thread.join()
+        self._way.stop()
 
     def on_published(self, listener: Published) -> None:
         """Have `listener(session id, {audience: seq})` called in the loop after every commit that somebody hears of."""
@@ -88,10 +66,10 @@ class Ledger:
         With `seconds` that is how long to wait at most; what is not known by then is `retry` (and may still be applied:
         sending it again is harmless).
         """
-        batch = Batch(scope, envelopes)
+        batch = Batch(scope, list(envelopes))
         for envelope in batch.to_log:
             commands_log.debug("taken %s %s", envelope.id, type(envelope.command).__name__)
-        self._waiting.put(batch)
+        self._way.put(batch)
         if not batch.done.wait(seconds):
             return [Result(envelope.id, "retry", error=Rejected("unavailable")) for envelope in envelopes]
         logged = {envelope.id for envelope in batch.to_log}
@@ -107,24 +85,14 @@ class Ledger:
     def probe(self) -> bool:
         """Write something of no consequence; whether that worked. `writable` then says so too."""
         probe = Batch(_PROBE, [])
-        self._waiting.put(probe)
+        self._way.put(probe)
         return probe.done.wait(_PROBE_SECONDS) and probe.written is True
 
     def clean(self) -> bool:
         """Clean the file of what was erased; whether that worked. Nothing else is written meanwhile."""
         batch = Batch(_CLEAN, [])
-        self._waiting.put(batch)
+        self._way.put(batch)
         return batch.done.wait(_CLEAN_SECONDS) and batch.written is True
-
-    def _write(self) -> None:
-        queue = self._waiting
-        taken: list[Batch | None] = []
-        while None not in taken:
-            taken = [queue.get()]
-            while not queue.empty():
-                taken.append(queue.get())
-            for scope, batches in _by_scope(batch for batch in taken if batch is not None):
-                self._write_together(scope, batches)
 
     def _write_together(self, scope: Scope, batches: list[Batch]) -> None:
         envelopes = [envelope for batch in batches for envelope in batch.envelopes]
@@ -142,7 +110,7 @@ class Ledger:
         for batch in batches:
             batch.results = _in_order([left.popleft() for _ in batch.envelopes])
             batch.written = works
-        self._loopback.call(lambda: self._answer(batches, changed, works))
+        self._way.tell(lambda: self._answer(batches, changed, works))
 
     def _carry_out(self, scope: Scope, envelopes: list[Envelope]) -> tuple[list[Result], Changed]:
         if scope == _PROBE:
@@ -163,7 +131,7 @@ class Ledger:
                 _tell(hears_published, session_id, audiences)
 
     def _report(self, what: str) -> None:
-        self._loopback.call(lambda: log.error("%s", what))
+        self._way.tell(lambda: log.error("%s", what))
 
 
 def _tell(listener: Callable[..., None], *what: Any) -> None:
@@ -177,17 +145,6 @@ def _works(results: Iterable[Result]) -> bool | None:
     """Whether the database took what was written; None when nothing had to be."""
     statuses = {result.status for result in results}
     return "retry" not in statuses if statuses & {"retry", "applied"} else None
-
-
-def _by_scope(taken: Iterable[Batch]) -> Iterable[tuple[Scope, list[Batch]]]:
-    """What waits, by scope, each sender's batch whole and in order; no more at once than a transaction should hold."""
-    waiting: dict[Any, list[Batch]] = {}
-    for batch in taken:
-        batches = waiting.setdefault(batch.scope, [])
-        batches.append(batch)
-        if sum(len(waits.envelopes) for waits in batches) >= _AT_ONCE:
-            yield batch.scope, waiting.pop(batch.scope)
-    yield from waiting.items()
 
 
 def _in_order(results: list[Result]) -> list[Result]:

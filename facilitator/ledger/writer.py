@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from facilitator.clock import clock
@@ -24,6 +24,7 @@ from facilitator.ledger.cleaning import clean
 from facilitator.ledger.command import Envelope, Result, Scope
 from facilitator.ledger.models import Mark
 from facilitator.ledger.transaction import Transaction
+from facilitator.ledger.turns import Reach, TooFar, turns
 
 _ALONE_MS = 60_000  # how long a sender whose command failed unexpectedly does not share a transaction
 _ROOM = 16_384  # characters that there must be room for: about the longest note with all that is held of it
@@ -33,7 +34,7 @@ Report = Callable[[str], None]
 
 
 class Writer:
-    """Carries commands out on the one connection that writes.
+    """Carries commands out, a transaction at a time in each scope.
 
     `identify` says who stands behind credentials, as the database has it now; one whom it does not name is nobody.
     """
@@ -42,6 +43,7 @@ class Writer:
         self._engine = engine
         self._identify = identify
         self._report = report
+        self._turns = turns(engine)
         self._alone: dict[Any, int] = {}
 
     def carry_out(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
@@ -75,7 +77,7 @@ class Writer:
                 return self._transact(scope, envelopes)
             except Replay:
                 pass
-            except DatabaseError as problem:
+            except DBAPIError as problem:
                 if _cannot_write(self._engine, problem):
                     return self._later(envelopes, problem), {}
             except Exception as problem:  # noqa: BLE001 - each is tried alone next, and what fails again is told its sender
@@ -101,7 +103,7 @@ class Writer:
             return result, changed
         except Replay as replayed:
             return Result(envelope.id, "rejected", error=_cause(replayed)), {}
-        except DatabaseError as problem:
+        except DBAPIError as problem:
             if _cannot_write(self._engine, problem):
                 return self._later([envelope], problem)[0], {}
             self._report(f"{type(envelope.command).__name__} broke a rule of the database: {problem.orig}")
@@ -113,17 +115,33 @@ class Writer:
     def _must_be_alone(self, envelope: Envelope) -> bool:
         return bool(self._alone) and self._alone.get(envelope.credential, 0) > clock.now()
 
-    def _later(self, envelopes: Sequence[Envelope], problem: DatabaseError) -> list[Result]:
+    def _later(self, envelopes: Sequence[Envelope], problem: DBAPIError) -> list[Result]:
         self._report(f"the database does not take writes now: {problem.orig}")
         return [_retry(envelope) for envelope in envelopes]
 
     def _transact(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
+        """Done again where others were in the way, on a database where there can be others."""
+        reach, tries = self._turns.reach_of(envelopes), 0
+        while True:
+            try:
+                return self._once(scope, envelopes, reach)
+            except TooFar as further:
+                reach = further.reach
+                self._turns.learn(envelopes, reach)
+            except DBAPIError as problem:
+                tries += 1
+                if not self._turns.again(problem, tries):
+                    raise
+
+    def _once(self, scope: Scope, envelopes: Sequence[Envelope], reach: Reach) -> tuple[list[Result], Changed]:
         with Session(self._engine, expire_on_commit=False) as db, db.begin():
             db.connection()  # begins the transaction: everything below is of one moment
+            self._turns.take(db, scope, reach)
             tx = Transaction(db, scope, now=clock.now(), seq=last_seq(db, str(scope)) + 1)
             batch = Batch(tx, envelopes, self._identify(db, {e.credential for e in envelopes}))
             batch.act()
             changed = batch.keep_book() if batch.applied else {}
+            self._turns.keep_within(tx, reach, changed)
             moment("before_commit")
         moment("after_commit")
         return batch.results(), changed
@@ -149,7 +167,7 @@ def _cause(replayed: Replay) -> Rejected:
     return replayed.__cause__ if isinstance(replayed.__cause__, Rejected) else Rejected("internal")
 
 
-def _cannot_write(engine: Engine, problem: DatabaseError) -> bool:
-    """The disk is full, or the database locked or damaged: not the command's fault, so it may be tried later."""
+def _cannot_write(engine: Engine, problem: DBAPIError) -> bool:
+    """The disk is full, the database locked, damaged or gone: not the command's fault, so it may be tried later."""
     dbapi = engine.dialect.loaded_dbapi
     return not isinstance(problem.orig, dbapi.IntegrityError | dbapi.DataError | dbapi.ProgrammingError)

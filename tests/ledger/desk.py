@@ -19,7 +19,8 @@ from facilitator.ledger import writer
 from facilitator.ledger.check import check_session
 from facilitator.ledger.command import Command, Envelope, Scope
 from facilitator.ledger.holdings import changed_since, everything
-from facilitator.ledger.ledger import Batch, Ledger
+from facilitator.ledger.ledger import Ledger
+from facilitator.ledger.ways import Batch
 from facilitator.live.frames import frames, snapshot_body
 from facilitator.people.actor import actors_behind
 from facilitator.rounds.commands import EndGrace

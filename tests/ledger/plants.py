@@ -9,7 +9,7 @@ import pytest
 from facilitator.errors import Rejected
 from facilitator.ledger import command as registry
 from facilitator.ledger.command import Command, Envelope, acts_on
-from facilitator.ledger.ledger import Batch
+from facilitator.ledger.ways import Batch
 from facilitator.people.actor import Actor
 from facilitator.sessions.access import known_session
 from facilitator.sessions.models import Session
@@ -87,7 +87,7 @@ def sealed(by: Member, *commands: Command) -> list[Envelope]:
 def waiting(house: House, by: Member, *commands: Command) -> Batch:
     """Put a batch in the queue and go on; `answers` waits for it."""
     batch = Batch(scope_of(commands[0]), sealed(by, *commands))
-    house.ledger._waiting.put(batch)
+    house.ledger._way.put(batch)
     return batch
 
 
