@@ -9,6 +9,7 @@
     s7     what the phone's page weighs, in a real browser
     r10    the timer on phones with wrong clocks, at a server whose wall clock is moved
     all    all of these for 50, 200 and 1,000 phones, and then the table
+    flame  where the server's time goes under s1, s4 or s5: `flame s1 --phones 200`
     sink   what the generator can do by itself
     table  write the results that are kept into docs/figures.md
 
@@ -24,7 +25,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from bench import ceiling, machine, table
+from bench import ceiling, flame, machine, table
 
 _RESULTS = Path(__file__).parent / "results"
 
@@ -63,6 +64,8 @@ def _one(options: argparse.Namespace) -> None:
 
 
 async def _measure(options: argparse.Namespace) -> dict[str, Any]:
+    if options.figure == "flame":
+        return await flame.measure(options, results=None if options.throw_away else _RESULTS)
     if options.figure == "sink":
         return await ceiling.check(phones=options.phones, rate=options.rate / ceiling.TIMES, seconds=options.seconds)
     figure = importlib.import_module(f"bench.{options.figure}")
@@ -80,7 +83,10 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=["s1", "s2", "s3", "s4", "s5", "s6", "s7", "r10", "all", "sink", "table"])
+    parser.add_argument(
+        "figure", choices=["s1", "s2", "s3", "s4", "s5", "s6", "s7", "r10", "all", "flame", "sink", "table"]
+    )
+    parser.add_argument("load", nargs="?", choices=flame.LOADS, help="of flame")
     parser.add_argument("--phones", type=int, default=200)
     parser.add_argument("--rate", type=float, default=100.0, help="notes a second, all phones together")
     parser.add_argument("--seconds", type=float, default=20.0, help="how long the load lasts")

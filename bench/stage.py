@@ -32,9 +32,9 @@ class Stage:
 
 
 @contextlib.asynccontextmanager
-async def product() -> AsyncIterator[Stage]:
-    """The product, as it is started by hand, with the first round of a session open."""
-    with _started("") as server:
+async def product(*, command: list[str] | None = None) -> AsyncIterator[Stage]:
+    """The product with the first round of a session open, as it is started by hand, or by another `command`."""
+    with _running(command) as server:
         yield await with_open_round(server)
 
 
@@ -46,10 +46,10 @@ async def with_open_round(server: Server) -> Stage:
 
 
 @contextlib.asynccontextmanager
-async def product_with_groups(groups: int) -> AsyncIterator[Stage]:
+async def product_with_groups(groups: int, *, command: list[str] | None = None) -> AsyncIterator[Stage]:
     """The product with its doors open, and a round in so many groups that nobody has opened yet."""
     tables = {**notes_round("Welke kansen zie je?", "Kansen", "Bedreigingen"), "seating": "groups"}
-    with _started("") as server:
+    with _running(command) as server:
         scene = Scene.set_up(server, plan({**tables, "grouping": {"number": groups}}))
         yield Stage(server, scene.code, scene)
 
@@ -93,7 +93,7 @@ def sink(*, speed: float, groups: int = 0) -> Iterator[Stage]:
 
 
 def _started(module: str, *options: str) -> contextlib.AbstractContextManager[Server]:
-    return _running([sys.executable, "-m", module, *options] if module else None)
+    return _running([sys.executable, "-m", module, *options])
 
 
 @contextlib.contextmanager

@@ -20,6 +20,8 @@ Row = tuple[str, str, str, bool | None]
 
 def command(options: argparse.Namespace) -> str:
     parts = [f"python -m bench {options.figure}"]
+    if options.figure == "flame":
+        parts.append(options.load or "s1")
     if options.figure not in _ALONE:
         parts.append(f"--phones {options.phones}")
     if options.figure in ("s1", "s4", "sink"):
@@ -30,6 +32,9 @@ def command(options: argparse.Namespace) -> str:
 
 
 def name(options: argparse.Namespace) -> str:
+    """Of the file that keeps the result."""
+    if options.figure == "flame":
+        return f"flame-{options.load or 's1'}-{options.phones:04d}"
     return options.figure if options.figure in _ALONE else f"{options.figure}-{options.phones:04d}"
 
 
