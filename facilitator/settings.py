@@ -23,7 +23,8 @@ class Settings:
     `frames` is how they reach sockets: `direct`, or `public` for python-socketio's own way (docs/architecture.md).
     `smtp_url` is a mail server, `smtp://user:password@host:587` or `smtps://…`, and `mail_from` the sender. Without one
     nothing is mailed. `database_url` is a PostgreSQL (`postgresql://user:password@host/name`) instead of the embedded
-    database, for more than one process. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
+    database, for more than one process (docs/deployment.md). `redis_url` (`redis://host:6379/0`) carries hints
+    between those. `password_cost` is what a hash takes: argon2's time, memory (kB) and lanes.
     """
 
     host: str = "0.0.0.0"  # noqa: S104 - phones in the room must reach it
@@ -37,6 +38,7 @@ class Settings:
     faults: str = ""
     frames: str = "direct"
     database_url: str = ""
+    redis_url: str = ""
     smtp_url: str = ""
     mail_from: str = ""
     password_cost: str = "3,65536,4"  # noqa: S105 - what hashing one takes, no password

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,11 +27,12 @@ from facilitator.desk.account.token_routes import tokens
 from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
 from facilitator.feedback.routes import reviewing
-from facilitator.identify import identify, who_is_out
+from facilitator.identify import identify, names_behind, who_is_out
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.renewal import project_anew
 from facilitator.ledger.sweeper import FindDue, keep_sweeping
+from facilitator.live.others import Others
 from facilitator.live.routes import api
 from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
@@ -60,7 +62,7 @@ from facilitator.sessions.details_routes import details
 from facilitator.sessions.reach import Reach
 from facilitator.sessions.routes import reach_api
 from facilitator.sessions.sheet import sheets
-from facilitator.settings import Settings
+from facilitator.settings import BadSetting, Settings
 from facilitator.steering.agenda.plan_routes import plan_pages
 from facilitator.steering.agenda.routes import agendas
 from facilitator.steering.doors.routes import doors
@@ -123,9 +125,13 @@ class Facilitator:
     sockets: Sockets
     socketio: SocketIO
     reach: Reach
+    others: Others | None
 
-    def start(self) -> None:
+    def start(self, overtaken: Callable[[], None] = lambda: None) -> None:
+        """`overtaken()` is called when the database is no longer what this process knows."""
         self.sockets.start()
+        if self.others is not None:
+            self.others.start(overtaken)
         spawn(keep_clean, self.ledger, self.live.read)
         spawn(keep_sweeping, self.ledger, self.live.read, [*DUE, self.reach.due], SYSTEM)
 
@@ -142,11 +148,21 @@ def create_app(settings: Settings) -> Facilitator:
     ledger = Ledger(writer, actors_behind)
     live = _live(app, ledger, writer, readers)
     sockets = Sockets(live, who_is_out, frames=settings.frames)
-    socketio = sockets.attach(app)
+    socketio = sockets.attach(app, polling=not settings.database_url)
     ledger.start()
     reach = Reach(settings.public_url, settings.host, settings.port)
-    app.extensions.update(reach=reach, seen=sockets.presence.seen)
-    return Facilitator(app, ledger, live, sockets, socketio, reach)
+    others = _others(settings, sockets)
+    app.extensions.update(reach=reach, seen=(others or sockets.presence).seen, others=others)
+    return Facilitator(app, ledger, live, sockets, socketio, reach, others)
+
+
+def _others(settings: Settings, sockets: Sockets) -> Others | None:
+    """On the embedded database there is one process, and nobody to tell."""
+    if settings.database_url:
+        return Others(sockets, settings.redis_url, names_behind)
+    if settings.redis_url:
+        raise BadSetting("FACILITATOR_REDIS_URL is for several processes, and those need FACILITATOR_DATABASE_URL too")
+    return None
 
 
 def _flask(settings: Settings) -> Flask:

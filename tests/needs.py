@@ -1,4 +1,4 @@
-"""What some tests need from the machine: a browser, Redis, PostgreSQL, LibreOffice, Poppler.
+"""What some tests need from the machine: a browser, Redis, PostgreSQL, nginx, LibreOffice, Poppler.
 
 `need("chromium")` gives the path of the program. Where it is missing the test is skipped with the command that would
 help; on a build server (CI is set) it fails instead, because there a skip would hide a broken promise. With
@@ -30,6 +30,9 @@ NEEDS = {
     "redis-server": Need("REDIS_SERVER", ("redis-server",), ("redis-server",)),
     # Debian keeps PostgreSQL's own programs off the PATH. initdb and pg_ctl lie beside the path you get.
     "postgres": Need("POSTGRES", ("postgres",), ("postgresql",), ("usr/lib/postgresql/*/bin/postgres",)),
+    # What hosts put before several processes; Debian keeps it off the PATH of who is not root.
+    "nginx": Need("NGINX", ("nginx",), ("nginx-light",), ("usr/sbin/nginx",)),
+    "openssl": Need("OPENSSL", ("openssl",), ("openssl",)),
     # It sees whether what was answered is on the disk.
     "strace": Need("STRACE", ("strace",), ("strace",)),
     # It opens the Word documents that we make, and says when it cannot.

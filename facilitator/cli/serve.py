@@ -16,6 +16,7 @@ from flask_babel import gettext as _
 from qrcode.main import QRCode
 
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
+from facilitator.cli.service import tell_service_manager
 from facilitator.ids import new_id
 from facilitator.ledger.command import HOUSE, Envelope
 from facilitator.people.actor import HOST
@@ -27,6 +28,7 @@ from facilitator.sessions.reach import Way
 from facilitator.settings import BadSetting, Settings
 from facilitator.wiring import Facilitator, create_app
 
+_OVERTAKEN = 75  # the exit code after which a service manager starts us anew, on the database as it is now
 _TRIED = 20  # ports after the usual one, when nobody chose one
 
 
@@ -39,7 +41,8 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
     log_as_asked(chosen)
     lock = Lock(chosen.data)
     try:
-        lock.take()
+        if not chosen.database_url:
+            lock.take()
         prepare(chosen)
         sock, settings = _listen(chosen)
         facilitator = create_app(settings)
@@ -49,9 +52,9 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
         return _refuse(f"Facilitator already runs on {taken}. Use that one, or choose another folder with --data.")
     except PortTaken:
         return _refuse(f"Another program uses port {chosen.port}. Choose another one with --port.")
-    facilitator.start()
+    stop = _stop_when_told(facilitator)
+    facilitator.start(overtaken=lambda: stop(_OVERTAKEN))
     note_where(settings, settings.port)
-    _stop_when_told(facilitator)
     spawn(_welcome, facilitator, greet or _greet)
     serve(facilitator.app, sock)
     return 0
@@ -93,6 +96,7 @@ def _welcome(facilitator: Facilitator, greet: Greet) -> None:
     with facilitator.app.test_request_context():
         greet(facilitator, address)
         print(f"Ready on {address}", flush=True)
+    tell_service_manager("READY=1")
 
 
 def _greet(facilitator: Facilitator, address: str) -> None:
@@ -149,17 +153,21 @@ def print_qr(address: str) -> None:
         code.print_ascii(invert=True)
 
 
-def _stop_when_told(facilitator: Facilitator) -> None:
-    """On SIGTERM and Ctrl+C: say goodbye to the phones, who will come back by themselves, and end."""
+def _stop_when_told(facilitator: Facilitator) -> Callable[[int], None]:
+    """On SIGTERM and Ctrl+C: say goodbye to the phones, who will come back by themselves, and end; gives what does."""
 
-    def stop() -> None:
+    def stop(code: int = 0) -> None:
+        tell_service_manager("STOPPING=1")
+        if facilitator.others is not None:
+            facilitator.others.leave()
         for listener in facilitator.sockets.listeners.all():
             facilitator.sockets.hang_up(listener.sid, "restart")
         sleep(0.3)
-        end_process(0)
+        end_process(code)
 
     for name in ("SIGTERM", "SIGINT"):
         signal.signal(getattr(signal, name), lambda _number, _frame: spawn(stop))
+    return stop
 
 
 def _refuse(why: str) -> int:

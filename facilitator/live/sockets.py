@@ -56,8 +56,8 @@ class Sockets:
         self.presence = Presence(self.listeners, self.send)
         self._cookies: dict[str, dict[str, str]] = {}
 
-    def attach(self, app: Any) -> SocketIO:
-        """Answer sockets on the app."""
+    def attach(self, app: Any, *, polling: bool = True) -> SocketIO:
+        """Answer sockets on the app. `polling` asks now here and now there: nothing for one of several processes."""
         self.socketio = SocketIO(
             app,
             async_mode=mode(),
@@ -67,6 +67,7 @@ class Sockets:
             ping_interval=15,
             ping_timeout=10,
             http_compression=False,
+            transports=["polling", "websocket"] if polling else ["websocket"],
         )
         for verb in (self.enter, self.command, self.clock, self.signal):
             self.socketio.server.on(verb.__name__, _answered(verb), namespace=NAMESPACE)
