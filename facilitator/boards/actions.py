@@ -36,7 +36,7 @@ def add_note(tx: Transaction, actor: Actor, command: AddNote) -> None:
     board = writable_board(tx, actor, command.board)
     author_id = _author(tx, actor, command)
     column = column_of(tx, board.id, command.column)
-    if tx.db.get(Note, command.note):
+    if tx.is_taken(Note, command, "note"):
         raise Rejected("id_reused", field="note")
     _within_limit(tx, author_id, board)
     late = actor.kind == "participant" and not takes_work(known_round(tx, board.round_id))

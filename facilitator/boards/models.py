@@ -16,6 +16,7 @@ class Board(Base):
     """
 
     __tablename__ = "board"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
@@ -30,6 +31,7 @@ class Board(Base):
 
 class Column(Base):
     __tablename__ = "board_column"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"))

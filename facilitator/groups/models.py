@@ -16,6 +16,7 @@ class Group(Base):
     """
 
     __tablename__ = "group"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)

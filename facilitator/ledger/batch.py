@@ -7,23 +7,24 @@ statements however many commands there are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import orjson
-from sqlalchemy import Row, bindparam, text
+from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Envelope, Result, Scope, handler_of
-from facilitator.ledger.holdings import named_by, write_difference
+from facilitator.ledger.holdings import Written, write_difference
 from facilitator.ledger.projection import affected
 from facilitator.ledger.transaction import Transaction
 
 # The ledger's own rows are read and written as plain SQL: at a few a command the ORM would be most of the price.
 _SEQ = text("SELECT seq FROM progress WHERE scope = :scope")
-_EARLIER = text(
-    "SELECT id, fingerprint, at FROM receipt WHERE scope = :scope AND id IN :ids"
-    " UNION ALL SELECT id, fingerprint, '{}' FROM sealed_receipt WHERE id IN :ids"
+_BEGUN = text(
+    "SELECT id, fingerprint, at, 0 FROM receipt WHERE scope = :scope AND id IN :ids"
+    " UNION ALL SELECT id, fingerprint, '{}', 0 FROM sealed_receipt WHERE id IN :ids"
+    " UNION ALL SELECT '', '', '', seq FROM progress WHERE scope = :scope"
 ).bindparams(bindparam("ids", expanding=True))
 _PROGRESS = text(
     "INSERT INTO progress (scope, seq) VALUES (:scope, :seq) ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq"
@@ -49,9 +50,18 @@ class Actor(Protocol):
 Changed = dict[str, dict[str, int]]  # session → audience → seq of what it may now see otherwise
 
 
-def last_seq(db: Session, scope: str) -> int:
-    """The seq of the last transaction in a scope; 0 before the first."""
-    return db.scalar(_SEQ, {"scope": scope}) or 0
+class Earlier(NamedTuple):
+    """What the receipt says of a command that was applied before."""
+
+    fingerprint: str
+    at: str
+
+
+def begun(db: Session, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[int, dict[str, Earlier]]:
+    """The seq of the last transaction in a scope (0 before the first), and which of these were applied already."""
+    asked = {"scope": str(scope), "ids": list({envelope.id for envelope in envelopes})}
+    rows = db.connection().execute(_BEGUN, asked).all()
+    return sum(seq for *_, seq in rows), {id: Earlier(fingerprint, at) for id, fingerprint, at, _ in rows if id}
 
 
 class Replay(Exception):
@@ -61,12 +71,18 @@ class Replay(Exception):
 class Batch:
     """The commands of one transaction, and what has come of each so far."""
 
-    def __init__(self, tx: Transaction, envelopes: Sequence[Envelope], actors: Mapping[Any, Actor]) -> None:
+    def __init__(
+        self,
+        tx: Transaction,
+        envelopes: Sequence[Envelope],
+        actors: Mapping[Any, Actor],
+        earlier: Mapping[str, Earlier],
+    ) -> None:
         self.tx = tx
         self.envelopes = envelopes
         self.actors = actors
         self.applied: dict[str, Envelope] = {}
-        self._earlier = self._receipts()
+        self._earlier = earlier
         self._rejected: dict[int, Rejected] = {}
         self._heard: dict[str, frozenset[str]] = {}
 
@@ -93,13 +109,13 @@ class Batch:
         for session_id, entities in affected(tx.db, tx.changes).items():
             scope = str(Scope("session", session_id))
             if scope not in progress:  # a programme's command may make or change sessions
-                progress[scope] = last_seq(tx.db, scope) + 1
-            seq = progress[scope]
-            heard = write_difference(tx.db, session_id, seq, entities)
-            changed[session_id] = dict.fromkeys(heard, seq)
-        here = set(changed.get(tx.scope.id, ()))
-        self._heard = self._who_hears(here)
-        tx.db.execute(_PROGRESS, [{"scope": scope, "seq": seq} for scope, seq in progress.items()])
+                progress[scope] = _last_seq(tx.db, scope) + 1
+            seq, here = progress[scope], session_id == tx.scope.id
+            written = write_difference(tx.db, session_id, seq, entities, hearing=self._starts() if here else ())
+            changed[session_id] = dict.fromkeys(written.heard, seq)
+            if here:
+                self._heard = self._who_hears(written)
+        tx.db.connection().execute(_PROGRESS, [{"scope": scope, "seq": seq} for scope, seq in progress.items()])
         self._keep_receipts()
         return changed
 
@@ -122,9 +138,9 @@ class Batch:
         others = [envelope for envelope in self.applied.values() if not envelope.command.sealed]
         if sealed:
             ids_only = [{"id": envelope.id, "fingerprint": envelope.fingerprint} for envelope in sealed]
-            self.tx.db.execute(_SEALED_RECEIPT, ids_only)
+            self.tx.db.connection().execute(_SEALED_RECEIPT, ids_only)
         if others:
-            self.tx.db.execute(_RECEIPT, [self._receipt(envelope) for envelope in others])
+            self.tx.db.connection().execute(_RECEIPT, [self._receipt(envelope) for envelope in others])
 
     def _seen_before(self, place: int, envelope: Envelope) -> bool:
         known = self._earlier.get(envelope.id) or self.applied.get(envelope.id)
@@ -135,26 +151,23 @@ class Batch:
             self._rejected[place] = Rejected("id_reused")
         return True
 
-    def _receipts(self) -> dict[str, Row[Any]]:
-        ids = list({envelope.id for envelope in self.envelopes})
-        return {row.id: row for row in self.tx.db.execute(_EARLIER, {"scope": str(self.tx.scope), "ids": ids})}
+    def _starts(self) -> list[str]:
+        """The audiences that the roles of those who act begin with."""
+        return sorted({audience for actor in set(self.actors.values()) for audience in actor.audiences})
 
-    def _who_hears(self, changed: set[str]) -> dict[str, frozenset[str]]:
-        """{actor: which of the changed audiences they hear}, with one question for all of them."""
-        actors = set(self.actors.values())
-        start = sorted({audience for actor in actors for audience in actor.audiences})
-        named = named_by(self.tx.db, self.tx.scope.id, start) if changed else {}
+    def _who_hears(self, written: Written) -> dict[str, frozenset[str]]:
+        """{actor: which of the changed audiences they hear}."""
         found: dict[str, frozenset[str]] = {}
-        for actor in actors:
-            told = [named[audience] for audience in actor.audiences if audience in named]
+        for actor in set(self.actors.values()):
+            told = [written.named[audience] for audience in actor.audiences if audience in written.named]
             hears = set(actor.audiences).union(*(one.audiences | one.also for one in told))
-            found[actor.name] = frozenset(changed & hears)
+            found[actor.name] = frozenset(written.heard & hears)
         return found
 
     def _at(self, envelope: Envelope) -> dict[str, int]:
         if envelope.command.sealed:  # where it stands in an order is nobody's business, not even the sender's
             return {}
-        return dict.fromkeys(sorted(self._heard[self.actors[envelope.credential].name]), self.tx.seq)
+        return dict.fromkeys(sorted(self._heard.get(self.actors[envelope.credential].name, ())), self.tx.seq)
 
     def _receipt(self, envelope: Envelope) -> dict[str, Any]:
         return {
@@ -165,3 +178,7 @@ class Batch:
             "at": orjson.dumps(self._at(envelope)).decode(),
             "applied_at": self.tx.now,
         }
+
+
+def _last_seq(db: Session, scope: str) -> int:
+    return db.connection().execute(_SEQ, {"scope": scope}).scalar() or 0

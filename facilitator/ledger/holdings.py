@@ -23,7 +23,9 @@ _PUT = text(
 )
 _HELD = text(
     "SELECT kind, id, audience, body FROM holding WHERE session = :session AND id IN :ids AND body IS NOT NULL"
-).bindparams(bindparam("ids", expanding=True))
+    " UNION ALL SELECT kind, id, audience, body FROM holding"
+    " WHERE session = :session AND id IN :owners AND kind = 'hears' AND body IS NOT NULL"
+).bindparams(bindparam("ids", expanding=True), bindparam("owners", expanding=True))
 _NAMED = text(
     "SELECT audience, body FROM holding"
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
@@ -45,34 +47,66 @@ class Held:
     body: str | None
 
 
-def write_difference(db: Session, session_id: str, seq: int, now: Entities) -> set[str]:
-    """Make the holdings equal to what may be seen `now`, and say which audiences hear of it."""
-    before = _held(db, session_id, now)
+class Named(NamedTuple):
+    """What an entity of kind `hears` names: audiences to hear at once, and `also` such as may be asked for."""
+
+    audiences: frozenset[str]
+    also: frozenset[str]
+
+
+class Written(NamedTuple):
+    """Who hears of what was written, and what `hears` name after it, by the audience that they stand in."""
+
+    heard: set[str]
+    named: dict[str, Named]
+
+
+Bodies = dict[tuple[str, str], dict[str, str]]  # (kind, id) → {audience: body}
+
+
+def write_difference(db: Session, session_id: str, seq: int, now: Entities, *, hearing: Sequence[str] = ()) -> Written:
+    """Make the holdings equal to what may be seen `now`.
+
+    Says which audiences hear of it; and what the audiences in `hearing` name from now on.
+    """
+    held = _held(db, session_id, now, _owners(session_id, hearing))
     rows = []
     for (kind, id), seen in now.items():
-        held = before.get((kind, id), {})
+        before = held.get((kind, id), {})
         bodies = {audience: _encode(entity) for audience, entity in seen.items()}
-        for audience in held.keys() | bodies.keys():
+        for audience in before.keys() | bodies.keys():
             body = bodies.get(audience)
-            if held.get(audience) != body:
+            if before.get(audience) != body:
                 rows.append(
                     {"session": session_id, "kind": kind, "id": id, "audience": audience, "seq": seq, "body": body}
                 )
+        held[kind, id] = bodies
     if rows:
-        db.execute(_PUT, rows)
-    return {str(row["audience"]) for row in rows}
+        db.connection().execute(_PUT, rows)
+    return Written({str(row["audience"]) for row in rows}, _named(held, hearing))
 
 
-def _held(db: Session, session_id: str, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, str]]:
-    """{(kind, id): {audience: body}} of all that is held now under the ids in `keys`."""
+def _held(db: Session, session_id: str, keys: Iterable[tuple[str, str]], owners: Sequence[str]) -> Bodies:
+    """All that is held now under the ids in `keys`, and what `owners` name."""
     ids = sorted({id for _, id in keys})
-    found: dict[tuple[str, str], dict[str, str]] = {}
+    found: Bodies = {}
     for start in range(0, len(ids), _AT_ONCE):
-        for kind, id, audience, body in db.execute(
-            _HELD, {"session": session_id, "ids": ids[start : start + _AT_ONCE]}
-        ):
+        asked = {"session": session_id, "ids": ids[start : start + _AT_ONCE], "owners": owners if start == 0 else []}
+        for kind, id, audience, body in db.connection().execute(_HELD, asked):
             found.setdefault((kind, id), {})[audience] = body
     return found
+
+
+def _named(held: Bodies, hearing: Sequence[str]) -> dict[str, Named]:
+    told = (
+        (audience, body) for (kind, _), bodies in held.items() if kind == "hears" for audience, body in bodies.items()
+    )
+    return {audience: named_in(body) for audience, body in told if audience in hearing}
+
+
+def _owners(session_id: str, audiences: Sequence[str]) -> list[str]:
+    """Whose `hears` stand in these audiences: the session's, and in one like `person:<id>` that of whom it is for."""
+    return [session_id, *(audience.partition(":")[2] for audience in audiences if ":" in audience)] if audiences else []
 
 
 def _encode(entity: object) -> str:
@@ -135,13 +169,6 @@ def as_of(changed: Sequence[Held]) -> tuple[int, Sequence[Held]]:
     return (changed[-1].seq if changed else 0), [row for row in changed if row.body is not None]
 
 
-class Named(NamedTuple):
-    """What an entity of kind `hears` names: audiences to hear at once, and `also` such as may be asked for."""
-
-    audiences: frozenset[str]
-    also: frozenset[str]
-
-
 def named_in(body: str | None) -> Named:
     """What an entity of kind `hears` names; nothing when it is gone."""
     entity = {} if body is None else orjson.loads(body)
@@ -149,12 +176,8 @@ def named_in(body: str | None) -> Named:
 
 
 def named_by(db: Session, session_id: str, start: Sequence[str]) -> dict[str, Named]:
-    """What the entities of kind `hears` name, by the audience that they stand in.
-
-    Such an entity has the id of the session, or in an audience like `person:<id>` of whom that is for.
-    """
-    owners = [session_id, *(audience.partition(":")[2] for audience in start if ":" in audience)]
-    asked = {"session": session_id, "owners": owners, "start": list(start)}
+    """What the entities of kind `hears` name, by the audience that they stand in."""
+    asked = {"session": session_id, "owners": _owners(session_id, start), "start": list(start)}
     return {audience: named_in(body) for audience, body in db.execute(_NAMED, asked)}
 
 

@@ -38,7 +38,7 @@ def _project(db: Session, session_id: str, seq: int) -> bool:
     """Whether anything was held otherwise than it should be."""
     chosen = select(Holding.kind, Holding.id).where(Holding.session == session_id, Holding.body.is_not(None))
     held: Entities = {(kind, id): {} for kind, id in db.execute(chosen.distinct())}
-    return bool(write_difference(db, session_id, seq, {**held, **from_scratch(db, session_id)}))
+    return bool(write_difference(db, session_id, seq, {**held, **from_scratch(db, session_id)}).heard)
 
 
 def _fingerprint() -> str:

@@ -2,49 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import event, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy import inspect, select
 
 from facilitator.db import Base
-from facilitator.ledger.command import Scope
+from facilitator.ledger.command import Command, Scope
+from facilitator.ledger.memory import WritingSession
 from facilitator.ledger.projection import Change, Changes
 
 
 class Transaction:
     """`db` is the ORM session to load and change rows in, `now` the time of all that is done here (ms), `seq` its
-    number.
-
-    Rows that were loaded stay loaded: the identity map alone would let go of them between two commands of a batch.
+    number, `commands` all that are tried in it.
     """
 
-    def __init__(self, db: Session, scope: Scope, *, now: int, seq: int) -> None:
+    def __init__(self, db: WritingSession, scope: Scope, *, now: int, seq: int, commands: Sequence[Command]) -> None:
         self.db = db
         self.scope = scope
         self.now = now
         self.seq = seq
         self.changes: Changes = {}
+        self._commands = commands
+        self._there: dict[tuple[type[Any], type[Command]], set[str]] = {}
         self._ordinal = 0
-        self._flushes = 0
-        self._kept: list[Any] = []
-        event.listen(db, "before_flush", self._note_changes)
-        event.listen(db, "loaded_as_persistent", lambda _db, row: self._kept.append(row))
+        self._waiting = 0  # new rows of commands before this one, not written yet
+        self._touched = False
+        db.flushes = self._note_changes
 
     def ordinal(self) -> tuple[int, int]:
         """A pair that grows: over transactions, and inside one from call to call."""
         self._ordinal += 1
         return self.seq, self._ordinal
 
+    def is_taken(self, model: type[Any], command: Command, field: str) -> bool:
+        """Whether there is a row of the id that a command brings for a new one, in its `field`.
+
+        One question for all commands of this type that wait.
+        """
+        id, asked = getattr(command, field), (model, type(command))
+        if asked not in self._there:
+            ids = {getattr(one, field) for one in self._commands if type(one) is type(command)}
+            with self.db.no_autoflush:
+                self._there[asked] = set(self.db.scalars(select(model.id).where(model.id.in_(ids))))
+        made = (change.row for change in self.changes.get(model, {}).values())
+        waiting = (row for row in self.db.new if isinstance(row, model))
+        return id in self._there[asked] or any(row.id == id for row in (*made, *waiting))
+
     def settle(self) -> None:
-        """Write what was changed so far to the database, so that `touched` tells of what comes after."""
-        self.db.flush()
-        self._flushes = 0
+        """Have `touched` tell of what comes after.
+
+        What was changed so far is written to the database. New rows may wait: they go together, and whoever asks for
+        one has them written first.
+        """
+        if self._changed():
+            self.db.flush()
+        self._waiting, self._touched = len(self.db.new), False
 
     def touched(self) -> bool:
         """Whether anything was changed since it was settled."""
-        waiting = self.db.new or self.db.deleted or any(inspect(row).committed_state for row in self.db.dirty)
-        return bool(self._flushes or waiting)
+        return self._touched or len(self.db.new) > self._waiting or self._changed()
+
+    def _changed(self) -> bool:
+        """Whether a row that was there before has a change that is not written yet."""
+        return bool(self.db.deleted) or any(inspect(row).committed_state for row in self.db.dirty)
 
     def wipe(self, *models: type[Any]) -> None:
         """Delete all rows of the session in whose scope this stands, one model after the other.
@@ -56,8 +78,11 @@ class Transaction:
                 self.db.delete(row)
             self.db.flush()
 
-    def _note_changes(self, db: Session, _context: object, _instances: object) -> None:
-        self._flushes += 1
+    def _note_changes(self) -> None:
+        """Before everything is written that waits."""
+        db = self.db
+        self._touched = self.touched()
+        self._waiting = 0
         for row in db.new:
             self._note(row, None)
         for row in db.dirty:

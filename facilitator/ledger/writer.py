@@ -19,9 +19,10 @@ from sqlalchemy.orm import Session
 from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.faults import moment
-from facilitator.ledger.batch import Actor, Batch, Changed, Replay, last_seq
+from facilitator.ledger.batch import Actor, Batch, Changed, Replay, begun
 from facilitator.ledger.cleaning import clean
 from facilitator.ledger.command import Envelope, Result, Scope
+from facilitator.ledger.memory import Memory
 from facilitator.ledger.models import Mark
 from facilitator.ledger.transaction import Transaction
 from facilitator.ledger.turns import Reach, TooFar, turns
@@ -41,6 +42,7 @@ class Writer:
 
     def __init__(self, engine: Engine, identify: Identify, report: Report) -> None:
         self._engine = engine
+        self._memory = Memory(engine)
         self._identify = identify
         self._report = report
         self._turns = turns(engine)
@@ -134,11 +136,12 @@ class Writer:
                     raise
 
     def _once(self, scope: Scope, envelopes: Sequence[Envelope], reach: Reach) -> tuple[list[Result], Changed]:
-        with Session(self._engine, expire_on_commit=False) as db, db.begin():
-            db.connection()  # begins the transaction: everything below is of one moment
+        with self._memory.transaction() as db:
             self._turns.take(db, scope, reach)
-            tx = Transaction(db, scope, now=clock.now(), seq=last_seq(db, str(scope)) + 1)
-            batch = Batch(tx, envelopes, self._identify(db, {e.credential for e in envelopes}))
+            seq, earlier = begun(db, scope, envelopes)
+            commands = [envelope.command for envelope in envelopes]
+            tx = Transaction(db, scope, now=clock.now(), seq=seq + 1, commands=commands)
+            batch = Batch(tx, envelopes, self._identify(db, {e.credential for e in envelopes}), earlier)
             batch.act()
             changed = batch.keep_book() if batch.applied else {}
             self._turns.keep_within(tx, reach, changed)

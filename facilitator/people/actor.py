@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from facilitator.clock import clock
+from facilitator.ledger.memory import remembered
 from facilitator.people.models import Account, Grant, Person, Role
 
 
@@ -65,6 +66,12 @@ class Actor:
         return dict(self.roles).get(programme_id)
 
 
+_GRANTED = (
+    select(Grant, Person, Account)
+    .outerjoin(Person, Person.id == Grant.person_id)
+    .outerjoin(Account, Account.id == Grant.account_id)
+    .where(Grant.id.in_(bindparam("ids", expanding=True)))
+)
 SPECIAL = {kind: Actor(kind) for kind in ("host", "system", "screen", "nobody")}
 
 
@@ -75,28 +82,41 @@ def actors_behind(db: Session, credentials: Iterable[Credential]) -> dict[Creden
     it reads, and never sends a command (`bearer.py`).
     """
     found = {credential: SPECIAL.get(credential.kind, SPECIAL["nobody"]) for credential in credentials}
-    ids = [credential.grant for credential in found if credential.kind == "grant"]
-    if not ids:
-        return found
-    chosen = (
-        select(Grant, Person.name, Account.name)
-        .outerjoin(Person, Person.id == Grant.person_id)
-        .outerjoin(Account, Account.id == Grant.account_id)
-        .where(Grant.id.in_(ids), Grant.ended_at.is_(None), Grant.kind != "token", Account.ended_at.is_(None))
-        .where(or_(Grant.expires_at.is_(None), Grant.expires_at > clock.now()))
-    )
-    granted = [(grant, person or account or "") for grant, person, account in db.execute(chosen)]
-    roles = roles_of(db, [grant.account_id for grant, _ in granted if grant.account_id])
-    for grant, label in granted:
-        found[by_grant(grant.id)] = Actor(
-            grant.kind,
-            id=grant.person_id or grant.account_id or grant.id,
-            label=label,
-            session_id=grant.session_id,
-            programme_id=grant.programme_id,
-            roles=roles.get(grant.account_id or "", ()),
-        )
+    granted = _granted(db, [credential.grant for credential in found if credential.kind == "grant"])
+    roles = roles_of(db, [grant.account_id for grant, _, _ in granted if grant.account_id])
+    for grant, person, account in granted:
+        if _holds(grant, account):
+            found[by_grant(grant.id)] = _actor(grant, person or account, roles.get(grant.account_id or "", ()))
     return found
+
+
+def _granted(db: Session, ids: list[str]) -> list[tuple[Grant, Person | None, Account | None]]:
+    """The grants there are of these, each with whose it is."""
+    known = remembered(db, Grant, ids)
+    people = remembered(db, Person, [grant.person_id for grant in known.values() if grant.person_id])
+    accounts = remembered(db, Account, [grant.account_id for grant in known.values() if grant.account_id])
+    found = [
+        (grant, people.get(grant.person_id or ""), accounts.get(grant.account_id or "")) for grant in known.values()
+    ]
+    found = [(grant, person, account) for grant, person, account in found if person or account]
+    others = set(ids) - {grant.id for grant, _, _ in found}
+    return found + ([(row[0], row[1], row[2]) for row in db.execute(_GRANTED, {"ids": list(others)})] if others else [])
+
+
+def _holds(grant: Grant, account: Account | None) -> bool:
+    over = grant.ended_at is not None or (grant.expires_at is not None and grant.expires_at <= clock.now())
+    return not over and grant.kind != "token" and (account is None or account.ended_at is None)
+
+
+def _actor(grant: Grant, whose: Person | Account | None, roles: tuple[tuple[str, str], ...]) -> Actor:
+    return Actor(
+        grant.kind,
+        id=grant.person_id or grant.account_id or grant.id,
+        label=whose.name if whose else "",
+        session_id=grant.session_id,
+        programme_id=grant.programme_id,
+        roles=roles,
+    )
 
 
 def ended_grants(db: Session, grants: Iterable[str]) -> set[str]:

@@ -15,6 +15,7 @@ class Person(Base):
     """
 
     __tablename__ = "person"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -30,6 +31,7 @@ class Account(Base):
     """
 
     __tablename__ = "account"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -60,6 +62,7 @@ class Grant(Base):
     """
 
     __tablename__ = "grant"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]

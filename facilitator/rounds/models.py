@@ -20,6 +20,7 @@ class Round(Base):
     """
 
     __tablename__ = "round"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session as Database
 
+from facilitator.ledger.memory import remembered
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.people.models import Grant, Person
 from facilitator.programmes.models import Enrolment
 from facilitator.sessions.attendances import organisations_of
 from facilitator.sessions.models import Attendance, Session
 from facilitator.sessions.states import state_of
+
+_NAMES = select(Person.id, Person.name).where(Person.id.in_(bindparam("people", expanding=True)))
 
 
 @projects("session", of=Session)
@@ -117,7 +120,9 @@ def _phones(db: Database, attendances: Sequence[Attendance]) -> set[tuple[str | 
 
 def names_of(db: Database, people: Sequence[str]) -> dict[str, str]:
     """{person id: name}."""
-    return dict(db.execute(select(Person.id, Person.name).where(Person.id.in_(set(people)))).all())
+    known = {id: person.name for id, person in remembered(db, Person, people).items()}
+    others = set(people) - known.keys()
+    return known | (dict(db.execute(_NAMES, {"people": list(others)}).all()) if others else {})
 
 
 def _session(session: Session) -> dict[str, Any]:

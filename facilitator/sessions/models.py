@@ -18,6 +18,7 @@ class Session(Base):
     """
 
     __tablename__ = "session"
+    lasting = True
 
     id: Mapped[str] = mapped_column(primary_key=True)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programme.id"), index=True)
