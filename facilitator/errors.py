@@ -99,9 +99,15 @@ SENTENCES = {
     "still_running": _("This session is still running. End it first."),
     "too_late_to_undo": _("This can no longer be undone."),
     "too_long": _("This is {length} characters, and {max} is the most that fits. Make it shorter."),
+    "too_fast": _("That went very fast. Wait {seconds} s and try again. What you wrote goes by itself."),
+    "too_many_codes": _(
+        "Too many wrong codes are being tried here. Check the code on the screen, wait {seconds} s and try again. "
+        "Or ask the facilitator."
+    ),
     "too_many_criteria": _("These are too many criteria; {max} is the most."),
     "too_many_guests": _("These are too many guests; {max} is the most for one session."),
     "too_many_labels": _("These are too many labels; {max} is the most for one person."),
+    "too_many_pages": _("This is open in too many places at once. Close the others, then open this page again."),
     "too_many_tries": _("That was tried too often. Ask the facilitator to let you in."),
     "tried_too_often": _("That was tried too often. Wait ten minutes and try again, or choose a new password."),
     "unavailable": _("It cannot be saved right now. We keep trying, you need do nothing."),

@@ -12,19 +12,31 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
+from facilitator.live.listeners import Identity
+from facilitator.live.rates import sender, slow_down
 from facilitator.live.sync import audiences_of
 from facilitator.live.verbs import Live, read_cursors
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 
 _SECONDS = 5.0
-_STATUS = {"not_signed_in": 401, "not_allowed": 403, "unknown_session": 404, "batch_too_large": 413, "unavailable": 503}
+_STATUS = {
+    "not_signed_in": 401,
+    "not_allowed": 403,
+    "unknown_session": 404,
+    "batch_too_large": 413,
+    "too_fast": 429,
+    "unavailable": 503,
+}
 
 
 @api.post("/sessions/<session>/commands")
 def commands_of_session(session: str) -> Response:
-    credential = _host() or _here(session)
-    return _json(_live().carry_out(Scope("session", session), credential, _sent(), seconds=_SECONDS))
+    scope, host = Scope("session", session), _host()
+    if host:
+        return _json(_live().carry_out(scope, host, _sent(), seconds=_SECONDS))
+    here = _here(session)
+    return _json(_live().carry_out(scope, here.credential, _sent(), seconds=_SECONDS, sender=sender(here)))
 
 
 @api.get("/sessions/<session>/changes")
@@ -32,6 +44,7 @@ def changes(session: str) -> Response:
     live = _live()
     with live.read() as db:
         identity = live.identify(db, request.cookies.to_dict(), session, _role())
+        slow_down(live.rates.fetching, identity.grant)
         wanted = read_cursors(_parsed(request.args.get("cursors", "{}").encode()))
         cursors = live.granted_cursors(db, identity, wanted)
         return _json(live.entered(db, identity, cursors, request.args.get("epoch")))
@@ -43,6 +56,7 @@ def snapshot(session: str) -> AnyResponse:
     audience = request.args.get("audience", "")
     with live.read() as db:
         identity = live.identify(db, request.cookies.to_dict(), session, _role())
+        slow_down(live.rates.fetching, identity.grant)
         if audience not in audiences_of(db, identity):
             raise Rejected("not_allowed", field="audience")
         found = live.snapshots.get(db, session, audience)
@@ -57,17 +71,20 @@ def snapshot(session: str) -> AnyResponse:
 
 @api.post("/programmes/<programme>/commands")
 def commands_of_programme(programme: str) -> Response:
-    return _json(_live().carry_out(Scope("programme", programme), _host() or _account(), _sent(), seconds=_SECONDS))
+    return _carried_out(Scope("programme", programme))
 
 
 @api.post("/house/commands")
 def commands_of_house() -> Response:
-    return _json(_live().carry_out(Scope("house"), _host() or _account(), _sent(), seconds=_SECONDS))
+    return _carried_out(Scope("house"))
 
 
 @api.errorhandler(Rejected)
 def refused(rejected: Rejected) -> Response:
-    return _json({"error": rejected.as_dict()}, status=_STATUS.get(rejected.code, 400))
+    response = _json({"error": rejected.as_dict()}, status=_STATUS.get(rejected.code, 400))
+    if rejected.code == "too_fast":
+        response.headers["Retry-After"] = str(rejected.params["seconds"])
+    return response
 
 
 @api.errorhandler(RequestEntityTooLarge)
@@ -98,11 +115,11 @@ def _parsed(body: bytes) -> Any:
         raise Rejected("malformed") from None
 
 
-def _here(session: str) -> Any:
+def _here(session: str) -> Identity:
     """Who the cookies say somebody is in a session, in the role they ask for."""
     live = _live()
     with live.read() as db:
-        return live.identify(db, request.cookies.to_dict(), session, _role()).credential
+        return live.identify(db, request.cookies.to_dict(), session, _role())
 
 
 def _host() -> Any:
@@ -113,8 +130,13 @@ def _host() -> Any:
     return None
 
 
-def _account() -> Any:
-    return current_app.extensions["account_credential"]()
+def _carried_out(scope: Scope) -> Response:
+    """Commands of a desk: of the host, or of whose account it is."""
+    credential, counted = _host(), ""
+    if credential is None:
+        credential = current_app.extensions["account_credential"]()
+        counted = credential.grant or "nobody"
+    return _json(_live().carry_out(scope, credential, _sent(), seconds=_SECONDS, sender=counted))
 
 
 def _json(body: Any, *, status: int = 200) -> Response:

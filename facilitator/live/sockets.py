@@ -19,11 +19,13 @@ from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
 from facilitator.ledger.holdings import named_by
+from facilitator.live.bounds import OpenPages, bound_packets, keep_closing_half_open
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.heartbeat import keep_telling_heads, keep_watching_grants
 from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.live.outgoing import outgoing
 from facilitator.live.presence import Presence
+from facilitator.live.rates import sender, slow_down
 from facilitator.live.verbs import Live, read_cursors, read_protocol
 from facilitator.runtime import mode, spawn
 
@@ -54,6 +56,7 @@ class Sockets:
         self.listeners = Listeners()
         self.broadcaster = Broadcaster(self.listeners, live.read, self.send)
         self.presence = Presence(self.listeners, self.send)
+        self._open = OpenPages()
         self._cookies: dict[str, dict[str, str]] = {}
 
     def attach(self, app: Any, *, polling: bool = True) -> SocketIO:
@@ -74,13 +77,15 @@ class Sockets:
         self.socketio.server.on("connect", self.connect, namespace=NAMESPACE)
         self.socketio.server.on("disconnect", self.disconnect, namespace=NAMESPACE)
         self.outgoing = outgoing(self.socketio.server, NAMESPACE, wanted=self._frames)
+        bound_packets(self)
         self.live.ledger.on_published(self.broadcaster.published)
         return self.socketio
 
     def start(self) -> None:
-        """Begin what goes on beside: heads, presence, and watching for grants that end."""
+        """Begin what goes on beside: heads, presence, watching for grants that end and sockets that stay outside."""
         spawn(keep_telling_heads, self)
         spawn(keep_watching_grants, self)
+        spawn(keep_closing_half_open, self)
         spawn(self.presence.keep_telling)
 
     def send(self, event: str, body: Any, sids: Iterable[str]) -> None:
@@ -102,6 +107,7 @@ class Sockets:
         self.outgoing.closed(sid)
         left = self.listeners.remove(sid)
         if left is not None:
+            self._open.closed(left)
             self.broadcaster.forget(left)
             self.presence.changed(left.identity.session)
 
@@ -111,12 +117,14 @@ class Sockets:
         And read once more what may be heard together with what is answered: somebody may be moved meanwhile. What they
         were told to follow since, they go on following.
         """
+        slow_down(self.live.rates.asking, sid)
         read_protocol(sent.get("protocol"))
         wanted = read_cursors(sent.get("cursors"))
         with self.live.read() as db:
             identity = self.live.identify(
                 db, self._cookies.get(sid, {}), str(sent.get("session"))[:64], str(sent.get("as"))
             )
+        slow_down(self.live.rates.entering, identity.grant)
         listener = self._listen(sid, identity, set(wanted))
         with self.live.read() as db:
             cursors = self.live.granted_cursors(db, identity, wanted)
@@ -129,27 +137,42 @@ class Sockets:
             raise Rejected("busy")
         listener.busy = True
         try:
-            identity = listener.identity
-            return self.live.carry_out(Scope("session", identity.session), identity.credential, sent)
+            return self._carried_out(listener.identity, sent)
         finally:
             listener.busy = False
 
-    def clock(self, _sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+    def clock(self, sid: str, sent: dict[str, Any]) -> dict[str, Any]:
+        slow_down(self.live.rates.asking, sid)
         return {"t": sent.get("t"), "server_ms": clock.now()}
 
     def signal(self, sid: str, sent: dict[str, Any]) -> None:
+        slow_down(self.live.rates.asking, sid)
         listener = self._entered(sid)
         if listener.writing != (sent.get("writing") is True):
             listener.writing = sent.get("writing") is True
             self.presence.changed(listener.identity.session)
 
+    def _carried_out(self, identity: Identity, sent: dict[str, Any]) -> dict[str, Any]:
+        scope, who = Scope("session", identity.session), sender(identity)
+        with self.live.rates.one_more_batch(who):
+            return self.live.carry_out(scope, identity.credential, sent, sender=who)
+
+    def lines_inside(self) -> set[str]:
+        """The connections, as Engine.IO names them, of those who have entered."""
+        manager = self.socketio.server.manager
+        return {manager.eio_sid_from_sid(listener.sid, NAMESPACE) for listener in self.listeners.all()}
+
     def _listen(self, sid: str, identity: Identity, wanted: set[str]) -> Listener:
         """Somebody new who listens: first to what tells what else they may hear, to miss no change of that."""
-        self.listeners.remove(sid)
+        before = self.listeners.remove(sid)
+        if before is not None:
+            self._open.closed(before)
         listener = Listener(sid, identity)
         if sid not in self._cookies:
             return listener  # it hung up while we looked
         self.listeners.add(listener)
+        for oldest in self._open.opened(listener):
+            self.hang_up(oldest, "too_many_pages")
         self.broadcaster.subscribe(listener, wanted & set(identity.start))
         turn = -1
         while turn != listener.turn:  # told anew while it was read: then that is what counts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -16,7 +16,10 @@ from facilitator.fields import LIMITS
 from facilitator.ledger.command import Envelope, Result, Scope, read_command
 from facilitator.ledger.ledger import Ledger
 from facilitator.live.listeners import Identity
+from facilitator.live.rates import Rates
 from facilitator.live.sync import PROTOCOL, Snapshots, audiences_of, catch_up
+
+_WORTH_SENDING = 10  # commands: who must wait, waits until so many go at once
 
 # (database, cookies, session id, role) → who that is. Raises Rejected.
 Identify = Callable[[Database, dict[str, str], str, str], Identity]
@@ -30,6 +33,7 @@ class Live:
     read: Callable[[], AbstractContextManager[Database]]
     identify: Identify
     epoch: str
+    rates: Rates = field(default_factory=Rates)
 
     def __post_init__(self) -> None:
         self.snapshots = Snapshots(self.epoch)
@@ -53,17 +57,23 @@ class Live:
         may = audiences_of(db, identity)
         return {audience: cursor for audience, cursor in wanted.items() if audience in may}
 
-    def carry_out(self, scope: Scope, credential: Any, sent: object, *, seconds: float | None = None) -> dict[str, Any]:
-        """The answer to `command`."""
+    def carry_out(
+        self, scope: Scope, credential: Any, sent: object, *, seconds: float | None = None, sender: str = ""
+    ) -> dict[str, Any]:
+        """The answer to `command`. What `sender` (when they are counted) sends too fast is `retry`, with the wait."""
         commands = sent.get("commands") if isinstance(sent, dict) else None
         if not isinstance(commands, list):
             return {"error": Rejected("malformed", field="commands").as_dict()}
         if len(commands) > LIMITS["batch"] or _bytes(sent) > LIMITS["batch_bytes"]:
             return {"error": Rejected("batch_too_large").as_dict()}
-        read = [_read(command, scope, credential) for command in commands]
+        room = self.rates.commands.take(sender, len(commands)) if sender else len(commands)
+        read = [_read(command, scope, credential) for command in commands[:room]]
         good = [envelope for envelope in read if isinstance(envelope, Envelope)]
         done = iter(self.ledger.submit(scope, good, seconds=seconds) if good else [])
         results = [next(done) if isinstance(one, Envelope) else one for one in read]
+        late = commands[room:]
+        wait = self.rates.commands.wait(sender, min(len(late), _WORTH_SENDING)) if late else 0
+        results += [_later(command, wait) for command in late]
         return {"results": [result.as_dict() for result in results]}
 
 
@@ -88,6 +98,11 @@ def _read(command: object, scope: Scope, credential: Any) -> Envelope | Result:
         id = command.get("id") if isinstance(command, dict) else ""
         return Result(str(id)[:64], "rejected", error=Rejected("command_too_large"))
     return read_command(command, scope=scope.kind, credential=credential)
+
+
+def _later(command: object, seconds: int) -> Result:
+    id = command.get("id") if isinstance(command, dict) else ""
+    return Result(str(id)[:64], "retry", error=Rejected("too_fast", seconds=seconds))
 
 
 def _bytes(sent: object) -> int:

@@ -151,3 +151,28 @@ def test_what_was_pressed_too_long_ago_is_told_and_not_sent(run):
     )
 
     assert found == [[], ["no_answer"]]
+
+
+def test_who_is_told_to_wait_waits_as_long_and_loses_nothing(run):
+    found = play(
+        run,
+        """const at = [];
+        let first = true;
+        const courier = courierWith((commands) => {
+          at.push(performance.now());
+          const told = first;
+          first = false;
+          if (!told) return applied(commands);
+          const later = { status: "retry", error: { code: "too_fast", params: { seconds: 0.4 } } };
+          const given = (place) => (place ? later : { status: "applied", at: {} });
+          return { results: commands.map(({ id }, place) => ({ id, ...given(place) })) };
+        });
+        await add("een"); await add("twee"); await add("drie");
+        courier.start();
+        await until(() => outbox.waiting.value.length === 2);
+        await add("vier");
+        await until(() => outbox.waiting.value.length === 0);
+        return [sent, at[1] - at[0] >= 395, outbox.rejected.value.length];""",
+    )
+
+    assert found == [[["een", "twee", "drie"], ["twee", "drie", "vier"]], True, 0]

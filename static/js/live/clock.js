@@ -37,6 +37,7 @@ export const best = (samples) => samples.reduce((a, b) => (b.trip < a.trip ? b :
 async function sample(ask, now) {
   const sent = now();
   const { server_ms: serverMs } = await ask();
+  if (serverMs === undefined) throw new Error("asked too often");
   const trip = now() - sent;
   return { trip, offset: serverMs + trip / 2 - now() };
 }

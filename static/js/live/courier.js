@@ -13,13 +13,14 @@ export function createCourier({ outbox, send, limits, now = Date.now, suspicious
   let inFlight = false;
   let pause = FIRST_PAUSE_MS;
   let timer = null;
+  let told = false;
   let most = Infinity;
 
   function deliver() {
-    clearTimeout(timer);
+    if (!told) clearTimeout(timer);
     expire();
     const commands = pick(outbox.waiting.value, { ...limits(), most });
-    if (ready && !inFlight && commands.length) bring(commands);
+    if (ready && !told && !inFlight && commands.length) bring(commands);
   }
 
   async function bring(commands) {
@@ -34,8 +35,16 @@ export function createCourier({ outbox, send, limits, now = Date.now, suspicious
     inFlight = false;
     const done = answer?.results?.every(({ status }) => status !== "retry");
     if (done) return succeed();
+    const seconds = waitIn(answer ?? undefined);
+    if (seconds) return waitFor(seconds);
     timer = setTimeout(deliver, pause * (0.75 + Math.random() / 2));
     pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+  }
+
+  // The server says when there is room again: until then nothing is sent, also not what is typed meanwhile.
+  function waitFor(seconds) {
+    told = true;
+    timer = setTimeout(() => { told = false; deliver(); }, seconds * 1000 * (1 + Math.random() / 4));
   }
 
   function succeed() {
@@ -54,10 +63,13 @@ export function createCourier({ outbox, send, limits, now = Date.now, suspicious
 
   return {
     start: () => { ready = true; succeed(); },
-    rest: () => { ready = false; clearTimeout(timer); },
+    rest: () => { ready = told = false; clearTimeout(timer); },
     stop: () => { stop(); clearInterval(watch); clearTimeout(timer); },
   };
 }
+
+const waitIn = ({ error, results = [] } = {}) =>
+  [error, ...results.map((result) => result.error)].find((found) => found?.code === "too_fast")?.params.seconds;
 
 // As many as one batch may hold, by count and by bytes; at least one, so that the server can say what is wrong with it.
 // What is anonymous goes alone: beside what has a name it would tell whose it is.

@@ -64,7 +64,10 @@ function connect(live, stores, refresh) {
       heads(message) { sync.heads(message.heads); live.writable.value = message.writable; },
       presence: (message) => { live.presence.value = message; },
       seen: (message) => { live.seen.value = message; },
-      goodbye: ({ reason }) => reason === "grant_ended" && sentAway(live),
+      goodbye({ reason }) {
+        if (reason === "grant_ended") sentAway(live);
+        if (reason === "too_many_pages") live.refusal.value = { code: reason, params: {} };
+      },
     },
   });
   const courier = createCourier({

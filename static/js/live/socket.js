@@ -11,12 +11,15 @@ export function openSocket({ connected, lost, heard }) {
     reconnectionDelay: 500, reconnectionDelayMax: 5000, randomizationFactor: 0.5, timeout: 8000,
   });
   let startedAt = 0;
+  let crowded = false;
 
-  socket.on("connect", connected);
+  socket.on("connect", () => { crowded = false; connected(); });
+  socket.on("goodbye", ({ reason }) => { crowded = reason === "too_many_pages"; });
   socket.on("disconnect", (reason) => {
     lost();
-    // After the server hung up socket.io does not come back by itself.
-    if (reason === "io server disconnect") setTimeout(() => socket.connect(), 1000 + 2000 * Math.random());
+    // After the server hung up socket.io does not come back by itself. Where there are too many pages it waits to be
+    // looked at: else they would push each other out for ever.
+    if (reason === "io server disconnect" && !crowded) setTimeout(() => socket.connect(), 1000 + 2000 * Math.random());
   });
   for (const [event, act] of Object.entries(heard)) socket.on(event, act);
 

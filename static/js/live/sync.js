@@ -35,6 +35,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
   }
 
   async function take(answer, asked) {
+    if (answer.error?.code === "too_fast") return askAgain(answer.error.params.seconds * 1000);
     if (answer.error) return refused(answer.error);
     const mine = turn;
     if (answer.epoch !== epoch) renew(answer.epoch);
@@ -118,9 +119,9 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
     if (still) enter();
   }
 
-  function askAgain() {
+  function askAgain(after = 0) {
     stopTimer();
-    timer = setTimeout(() => { timer = null; enter(); }, ASK_AGAIN_MS * (0.5 + Math.random()));
+    timer = setTimeout(() => { timer = null; enter(); }, after + ASK_AGAIN_MS * (0.5 + Math.random()));
   }
 
   function stopTimer() {

@@ -1,0 +1,85 @@
+"""What a socket may cost: how much it says, how long it may stay without coming in, and how many one page may have.
+
+A script that opens sockets and sends rubbish costs a processor however fast it is refused; so it is hung up on. No page
+of ours ever gets there (docs/security.md has the numbers beside what a busy phone does).
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING, Any
+
+from facilitator.live.listeners import Listener
+from facilitator.live.rates import HALF_OPEN_SECONDS, most_pages
+from facilitator.runtime import sleep, spawn
+
+if TYPE_CHECKING:
+    from facilitator.live.sockets import Sockets
+
+log = logging.getLogger("facilitator.live")
+
+_EVERY = 5.0  # seconds
+
+
+class OpenPages:
+    """The sockets that came in on each grant, the oldest first."""
+
+    def __init__(self) -> None:
+        self._open: dict[tuple[str, str, str], dict[str, None]] = {}
+
+    def opened(self, listener: Listener) -> list[str]:
+        """Those that are too many now: a phone that lost its line has left sockets behind that nobody reads."""
+        here = self._open.setdefault(_key(listener), {})
+        here[listener.sid] = None
+        return list(here)[: max(0, len(here) - most_pages(listener.identity))]
+
+    def closed(self, listener: Listener) -> None:
+        here = self._open.get(_key(listener), {})
+        here.pop(listener.sid, None)
+        if not here:
+            self._open.pop(_key(listener), None)
+
+
+def bound_packets(sockets: Sockets) -> None:
+    """Count what every socket sends before it is read, and hang up on who sends without end."""
+    engine, rate = sockets.socketio.server.eio, sockets.live.rates.packets
+    read = engine.handlers["message"]
+
+    def counted(eio_sid: str, data: Any) -> None:
+        if rate.take(eio_sid):
+            read(eio_sid, data)
+        elif eio_sid in engine.sockets:
+            log.warning("a socket sends without end, and is hung up on")
+            _close(sockets, eio_sid)
+
+    engine.on("message", counted)
+
+
+def keep_closing_half_open(sockets: Sockets) -> None:
+    """For ever: hang up on sockets that do not come in."""
+    seen: dict[str, float] = {}
+    while True:
+        sleep(_EVERY)
+        close_half_open(sockets, seen, time.monotonic())
+
+
+def close_half_open(sockets: Sockets, seen: dict[str, float], now: float) -> None:
+    """`seen` is when each socket that has not entered was first found so."""
+    engine = sockets.socketio.server.eio
+    outside = set(engine.sockets) - sockets.lines_inside()
+    for eio_sid in seen.keys() - outside:
+        del seen[eio_sid]
+    for eio_sid in outside:
+        if now - seen.setdefault(eio_sid, now) >= HALF_OPEN_SECONDS:
+            _close(sockets, eio_sid)
+
+
+def _close(sockets: Sockets, eio_sid: str) -> None:
+    """Beside the loop: closing waits until what was written has gone out, and nobody may be reading it."""
+    spawn(sockets.socketio.server.eio.disconnect, eio_sid)
+
+
+def _key(listener: Listener) -> tuple[str, str, str]:
+    identity = listener.identity
+    return identity.session, identity.role, identity.grant
