@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from facilitator import limits
+from facilitator.clock import clock
 from facilitator.ids import new_id
 from facilitator.live import bounds
 from facilitator.live.bounds import OpenPages, close_half_open
@@ -16,9 +18,18 @@ from tests.live.test_listeners import listener
 
 
 @pytest.fixture
-def room(house: House):
-    """The house with a round open, whose limits are as they ship. `come_in(member)`: a socket of theirs, and `ask`."""
+def room(house: House, monkeypatch):
+    """The house with a round open, whose limits are as they ship, at a moment that lasts until `later(seconds)`.
+
+    `come_in(member)` is a socket of theirs: what it answers to a verb.
+    """
     house.open(KANSEN)
+    at = [clock.now()]
+    monkeypatch.setattr(limits, "clock", SimpleNamespace(now=lambda: at[0]))
+
+    def later(seconds: float) -> None:
+        at[0] += int(seconds * 1000)
+
     with ExitStack() as stack:
 
         def come_in(by: Member, role: str = "participant"):
@@ -27,7 +38,7 @@ def room(house: House):
             assert "error" not in handlers["enter"](sid, hello(house, role))
             return lambda verb, body: handlers[verb](sid, body)
 
-        yield SimpleNamespace(house=house, come_in=come_in)
+        yield SimpleNamespace(house=house, come_in=come_in, later=later)
 
 
 def hello(house: House, role: str = "participant"):
@@ -64,7 +75,7 @@ def test_what_comes_too_fast_waits_as_told_and_none_of_it_is_lost(room):
         if told:
             assert {error["code"] for error in told} == {"too_fast"}
             waits.append(told[0]["params"]["seconds"])
-            room.house.later(ms=waits[-1] * 1000)
+            room.later(waits[-1])
 
     assert min(waits) >= 1
     assert 15 <= sum(waits) <= 22  # a hundred more than fit at once, at five a second
