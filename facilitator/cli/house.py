@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import IO, Any
 
+from facilitator import faults
 from facilitator.db import upgrade
 from facilitator.settings import Settings
 
@@ -49,6 +50,7 @@ class Lock:
 
 def prepare(settings: Settings) -> None:
     """Bring the database of a data directory to this version. The lock must be held."""
+    faults.plan(settings.faults)  # an upgrade has moments too
     settings.data.mkdir(parents=True, exist_ok=True)
     upgrade(settings.store)
 

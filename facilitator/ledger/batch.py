@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
 from facilitator.errors import Rejected
+from facilitator.faults import moment
 from facilitator.ledger.command import Envelope, Result, Scope, handler_of
 from facilitator.ledger.holdings import Written, write_difference
 from facilitator.ledger.projection import affected
@@ -88,6 +89,8 @@ class Batch:
 
     def act(self) -> None:
         for place, envelope in enumerate(self.envelopes):
+            if place:
+                moment("mid_batch")
             if self._seen_before(place, envelope):
                 continue
             self.tx.settle()

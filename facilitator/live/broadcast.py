@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Database
 
+from facilitator.faults import moment
 from facilitator.ledger.holdings import Held, Named, changed_in, heads, named_since
 from facilitator.live.frames import frames
 from facilitator.live.listeners import Identity, Listener, Listeners
@@ -164,11 +165,9 @@ class Broadcaster:
         if wait > 0:
             sleep(wait)
         here = self._sessions.get(session)
-        if here is None:
-            return
-        if here.wakes_at == at:
+        if here is not None and here.wakes_at == at:
             here.wakes_at = float("inf")
-        if here.telling:
+        if here is None or here.telling:
             return  # one at a time: whoever tells now looks at what waits when they are done
         now = time.monotonic()
         due = sorted((feed for feed in here.waiting if self._due(session, feed) <= now), key=lambda feed: feed.number)
@@ -192,6 +191,7 @@ class Broadcaster:
             here.telling = False
 
     def _flush(self, session: str, due: Sequence[_Feed], now: float) -> None:
+        moment("before_broadcast")
         since: dict[str, int] = {}
         for feed in due:
             feed.flushed_at = now

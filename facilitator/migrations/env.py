@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from facilitator.faults import moment
 from facilitator.models import metadata
 
 context.configure(
@@ -9,6 +10,7 @@ context.configure(
     target_metadata=metadata,
     render_as_batch=True,
     compare_type=True,
+    on_version_apply=lambda **_step: moment("mid_migration"),
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from tests.support.browse import Browser
+from tests.support.browse import Answer, Browser
 from tests.support.frames import Shelf
+from tests.support.manners import Manners
 from tests.support.store import Store
 
 # Its own: Hypothesis, in another thread, minds who draws from the one that all share.
@@ -25,13 +26,19 @@ class Door:
     """Knows the session, the role and the epoch that one client enters with."""
 
     def __init__(
-        self, browser: Browser, store: Store, shelf: Shelf, page: dict[str, Any], *, retry_after: float
+        self,
+        browser: Browser,
+        store: Store,
+        shelf: Shelf,
+        page: dict[str, Any],
+        *,
+        manners: Manners,
     ) -> None:
         self.session: str = page["session"]
         self.role: str = page["as"]
         self.epoch: str | None = page.get("epoch")
         self._browser, self._store, self._shelf = browser, store, shelf
-        self._retry_after = retry_after
+        self._manners = manners
 
     async def enter(self, ask: Callable[[str, object], Awaitable[Any]]) -> dict[str, int]:
         """Enter once, and return the limits that the server handed out."""
@@ -60,10 +67,19 @@ class Door:
     async def _fetch(self, audience: str, *, at_least: int) -> None:
         query = urlencode({"as": self.role, "audience": audience, "at_least": at_least})
         while True:
-            answer = await self._browser.get(f"/api/v1/sessions/{self.session}/snapshot?{query}")
+            answer = await self._get(f"/api/v1/sessions/{self.session}/snapshot?{query}")
             if answer.status == 200:
                 break
             if answer.status != 409:
                 raise ConnectionError(f"snapshot of {audience}: {answer.status}")
-            await asyncio.sleep(self._retry_after * _chance.uniform(0.5, 1.5))
+            await asyncio.sleep(self._manners.retry_after * _chance.uniform(0.5, 1.5))
         self._store.replace(json.loads(answer.body))
+
+    async def _get(self, path: str) -> Answer:
+        """A kept connection may be dead without anybody having been told: then the next try takes a fresh one."""
+        try:
+            async with asyncio.timeout(self._manners.answer_within):
+                return await self._browser.get(path)
+        except TimeoutError:
+            self._browser.close()
+            raise

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -36,6 +37,35 @@ def notes_in(data: Path) -> list[tuple[str, str]]:
 def board_of_note(data: Path) -> dict[str, str]:
     with closing(_opened(data)) as database:
         return dict(database.execute("SELECT id, board_id FROM note"))
+
+
+def holdings_in(data: Path, session: str) -> dict[str, dict[str, dict[str, Any]]]:
+    """Audience → kind → id → entity, of everything that is held."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    with closing(_opened(data)) as database:
+        for audience, kind, id_, _seq, body in database.execute(_HELD, (session,)):
+            kinds = found.setdefault(audience, {})
+            if body is not None:
+                kinds.setdefault(kind, {})[id_] = orjson.loads(body)
+    return found
+
+
+def receipts_in(data: Path) -> set[str]:
+    """The ids of all commands that were applied."""
+    with closing(_opened(data)) as database:
+        return {id_ for (id_,) in database.execute("SELECT id FROM receipt UNION ALL SELECT id FROM sealed_receipt")}
+
+
+def seats_in(data: Path) -> list[tuple[str, str]]:
+    """(person, group) of everybody who sits somewhere now."""
+    with closing(_opened(data)) as database:
+        return list(database.execute("SELECT person_id, group_id FROM placement WHERE until_at IS NULL"))
+
+
+def feedback_in(data: Path) -> list[tuple[str, str, str]]:
+    """(presentation, person, words as JSON) of all feedback with a name."""
+    with closing(_opened(data)) as database:
+        return list(database.execute("SELECT presentation_id, person_id, texts FROM feedback"))
 
 
 def enrolments_in(data: Path) -> dict[str, str]:

@@ -6,7 +6,6 @@
 import asyncio
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from tests.support import packets
@@ -17,24 +16,15 @@ from tests.support.courier import Courier
 from tests.support.door import Door, NotLetIn
 from tests.support.frames import Frame, Shelf
 from tests.support.line import Line
+from tests.support.manners import Manners
 from tests.support.store import Store
 from tests.support.waiting import Waiters
+
+__all__ = ["LiveClient", "Manners"]
 
 _chance = random.Random()  # its own: Hypothesis minds who draws from the one that all share
 
 _START = {"participant": ("everyone",), "facilitator": ("everyone", "facilitators"), "screen": ("everyone", "screen")}
-
-
-@dataclass(frozen=True)
-class Manners:
-    """How a client behaves; seconds, unless the name says otherwise."""
-
-    back_off: tuple[float, float] = (0.5, 5.0)
-    answer_within: float = 20.0
-    retry_after: float = 0.5
-    ask_again_after: float = 1.0
-    clock_rounds: int = 5
-    clock_error_ms: float = 0.0
 
 
 class LiveClient:
@@ -59,13 +49,15 @@ class LiveClient:
         )
         self.clock = Clock(error_ms=self.manners.clock_error_ms)
         self.store = self._opening_store(shelf)
-        self.door = Door(browser, self.store, shelf, page, retry_after=self.manners.retry_after)
+        self.door = Door(browser, self.store, shelf, page, manners=self.manners)
         self.writable, self.goodbye = True, ""
         self.seen: list[int] = []
         """When phones came by, as a console is told."""
         self.refused: NotLetIn | None = None
         self.frames_in, self.bytes_in, self.comings = 0, 0, 0
         self.inside = False
+        self.came_in_at = 0.0
+        """When it last was in step again, on the clock of the loop."""
         self._shelf, self._on_applied = shelf, on_applied
         self._stand_outside()
 
@@ -160,9 +152,9 @@ class LiveClient:
     async def _connect(self) -> None:
         self._hung_up.clear()
         self._line = Line(self.browser, on_event=self._take, on_gone=self._hung_up.set)
-        await self._line.open()
+        await self._line.open(timeout=min(15.0, self.manners.answer_within))
         await self._enter()
-        self.inside = True
+        self.inside, self.came_in_at = True, self._loop.time()
         self.comings += 1
         self._notice()
         self.courier.take_line(self._line)

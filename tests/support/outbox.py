@@ -33,6 +33,13 @@ class Outbox:
     def limit(self, *, batch: int, batch_bytes: int) -> None:
         self._limits = (batch, batch_bytes)
 
+    def adopt(self, other: "Outbox") -> None:
+        """Take over what another tab of the same phone left behind: what it had sent goes again, with the same ids."""
+        other.lost()
+        self.book, self.unseen = other.book, other.unseen
+        self._waiting.extend(other._waiting)
+        other._waiting.clear()
+
     def put(self, entry: Entry) -> Entry:
         self._waiting.append(self.book.write(entry))
         return entry

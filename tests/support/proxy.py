@@ -5,8 +5,11 @@
         proxy.swallow()          # both ways, without closing: the wifi that says it is there
         proxy.let_through()      # for connections made from now on
 
+Who lives on a loop of their own (a thousand phones do) says `await proxy.open()`, `await proxy.meet(Mode(...))` and
+`await proxy.shut()` there instead.
+
 pass      bytes go through
-delay     bytes go through later, in order
+delay     bytes go through later, in order; many may be on their way, as on a long line
 hold      bytes wait, and go through when the mode changes (a lift, a tunnel)
 swallow   bytes disappear; the connections of that time are lost for good and nobody is told (a firewall, a moved phone)
 cut       connections are reset, new ones too
@@ -40,7 +43,7 @@ class Mode:
 
 
 class Proxy:
-    """Runs on the background loop; all methods may be called from any thread."""
+    """As a context manager it runs on the background loop, and all methods may be called from any thread."""
 
     def __init__(self, target: str) -> None:
         parts = urlsplit(target)
@@ -56,13 +59,13 @@ class Proxy:
         self._server: asyncio.Server | None = None
 
     def __enter__(self) -> Self:
-        background.run(self._start())
+        background.run(self.open())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        background.run(self._stop())
+        background.run(self.shut())
 
     @property
     def port(self) -> int:
@@ -96,19 +99,20 @@ class Proxy:
         self._switch(Mode("cut"))
 
     def _switch(self, mode: Mode) -> None:
-        background.run(self._set(mode))
+        background.run(self.meet(mode))
 
-    async def _set(self, mode: Mode) -> None:
+    async def meet(self, mode: Mode) -> None:
+        """From now on; what is open meets it too."""
         self.mode = mode
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
         for pipe in list(self._pipes):
             pipe.meet(mode)
 
-    async def _start(self) -> None:
+    async def open(self) -> None:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
 
-    async def _stop(self) -> None:
+    async def shut(self) -> None:
         assert self._server is not None
         self._server.close()
         for task in list(self._tasks):
@@ -147,29 +151,45 @@ class Proxy:
     async def _carry(
         self, pipe: "_Pipe", reader: asyncio.StreamReader, writer: asyncio.StreamWriter, direction: Direction
     ) -> None:
+        last = 0.0
         with contextlib.suppress(OSError):
             while data := await reader.read(65536):
                 if direction in pipe.dead:
                     self._count(direction, len(data))
                     continue
-                await self._wait(direction)
-                writer.write(data)
-                await writer.drain()
+                await self._released(direction)
+                last = self._later(writer, data, last)
+                if not self.mode.delay_ms:
+                    await writer.drain()
         if direction in pipe.dead:
             # The other side may hang up; ours is not told, that is what makes the line a dead one.
             await asyncio.Event().wait()
+        await asyncio.sleep(max(0.0, last - asyncio.get_running_loop().time()))
 
     def _count(self, direction: Direction, size: int) -> None:
         with self._told:
             self.swallowed[direction] += size
             self._told.notify_all()
 
-    async def _wait(self, direction: Direction) -> None:
+    async def _released(self, direction: Direction) -> None:
         while self.mode.name == "hold" and direction in self.mode.directions:
             await self._changed.wait()
-        if self.mode.delay_ms:
-            late = self.mode.delay_ms + _chance.uniform(-self.mode.jitter_ms, self.mode.jitter_ms)
-            await asyncio.sleep(max(0.0, late) / 1000)
+
+    def _later(self, writer: asyncio.StreamWriter, data: bytes, last: float) -> float:
+        """Write when its time has come, never before what was read before it; gives that time, on the loop's clock."""
+        loop, mode = asyncio.get_running_loop(), self.mode
+        late = mode.delay_ms + _chance.uniform(-mode.jitter_ms, mode.jitter_ms) if mode.delay_ms else 0.0
+        due = max(loop.time() + max(0.0, late) / 1000, last)
+        if due <= loop.time():
+            writer.write(data)
+        else:
+            loop.call_at(due, _write, writer, data)
+        return due
+
+
+def _write(writer: asyncio.StreamWriter, data: bytes) -> None:
+    if not writer.is_closing():
+        writer.write(data)
 
 
 class _Pipe:
