@@ -84,12 +84,10 @@ def _rounds_of_look_backs(db: Database, look_backs: Sequence[LookBack]) -> Itera
 
 def _rounds_of_attendances(db: Database, attendances: Sequence[Attendance]) -> Iterable[Round]:
     people = {row.person_id for row in attendances}
-    return db.scalars(
-        select(Round)
-        .join(LookBack, LookBack.round_id == Round.id)
-        .where(LookBack.session_id.in_({row.session_id for row in attendances}), LookBack.person_id.in_(people))
-        .distinct()
+    of_them = select(LookBack.round_id).where(
+        LookBack.session_id.in_({row.session_id for row in attendances}), LookBack.person_id.in_(people)
     )
+    return db.scalars(select(Round).where(Round.id.in_(of_them)))
 
 
 @projects(

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import TextClause, bindparam, func, select, text
+from sqlalchemy import String, TextClause, bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from facilitator.ledger.models import Holding
@@ -25,7 +25,9 @@ _HELD = text(
     "SELECT kind, id, audience, body FROM holding WHERE session = :session AND id IN :ids AND body IS NOT NULL"
     " UNION ALL SELECT kind, id, audience, body FROM holding"
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND body IS NOT NULL"
-).bindparams(bindparam("ids", expanding=True), bindparam("owners", expanding=True))
+)
+# Of a list that is empty PostgreSQL must know what it would hold.
+_HELD = _HELD.bindparams(*(bindparam(ids, expanding=True, type_=String) for ids in ("ids", "owners")))
 _NAMED = text(
     "SELECT audience, body FROM holding"
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
