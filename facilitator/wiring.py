@@ -28,6 +28,7 @@ from facilitator.desk.entry.routes import entry
 from facilitator.desk.routes import desk
 from facilitator.feedback.routes import reviewing
 from facilitator.identify import identify, names_behind, who_is_out
+from facilitator.keeping.again import keep_listed
 from facilitator.ledger.epoch import ensure_epoch
 from facilitator.ledger.ledger import Ledger
 from facilitator.ledger.renewal import project_anew
@@ -126,6 +127,8 @@ class Facilitator:
     socketio: SocketIO
     reach: Reach
     others: Others | None
+    data: Path
+    engines: tuple[Engine, ...]
 
     def start(self, overtaken: Callable[[], None] = lambda: None) -> None:
         """`overtaken()` is called when the database is no longer what this process knows."""
@@ -133,7 +136,14 @@ class Facilitator:
         if self.others is not None:
             self.others.start(overtaken)
         spawn(keep_clean, self.ledger, self.live.read)
+        spawn(keep_listed, self.live.read, self.data)
         spawn(keep_sweeping, self.ledger, self.live.read, [*DUE, self.reach.due], SYSTEM)
+
+    def close(self) -> None:
+        """Carry out what waits and let go of the database: for whoever goes on with it in the same process."""
+        self.ledger.stop()
+        for engine in self.engines:
+            engine.dispose()
 
 
 def create_app(settings: Settings) -> Facilitator:
@@ -153,7 +163,7 @@ def create_app(settings: Settings) -> Facilitator:
     reach = Reach(settings.public_url, settings.host, settings.port)
     others = _others(settings, sockets)
     app.extensions.update(reach=reach, seen=(others or sockets.presence).seen, others=others)
-    return Facilitator(app, ledger, live, sockets, socketio, reach, others)
+    return Facilitator(app, ledger, live, sockets, socketio, reach, others, settings.data, (writer, readers))
 
 
 def _others(settings: Settings, sockets: Sockets) -> Others | None:

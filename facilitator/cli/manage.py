@@ -7,6 +7,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.cli.accounts import ACCOUNT_TASKS
 from facilitator.cli.host import Host, Refused, enrol, host_of, refuse_without_database
+from facilitator.cli.keeping import keeping_tasks
 from facilitator.cli.plan import roster_args, session_args
 from facilitator.cli.roster import duos_in, roster_of, without_duos
 from facilitator.db import reader_engine, reading
@@ -70,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     end = _task(tasks, "end", end_grant, "end a way in, by the id that was printed with its link")
     end.add_argument("grant")
     _task(tasks, "check", check, "compare what everybody holds with a projection of everything from scratch")
+    keeping_tasks(partial(_task, tasks))
     return parser
 
 

@@ -18,6 +18,7 @@ from qrcode.main import QRCode
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
 from facilitator.cli.service import tell_service_manager
 from facilitator.ids import new_id
+from facilitator.keeping.again import settle
 from facilitator.ledger.command import HOUSE, Envelope
 from facilitator.people.actor import HOST
 from facilitator.people.commands import OfferSetUp
@@ -46,6 +47,7 @@ def main(argv: list[str], *, settings: Settings | None = None, greet: Greet | No
         prepare(chosen)
         sock, settings = _listen(chosen)
         facilitator = create_app(settings)
+        settle(facilitator.ledger, facilitator.live.read, settings.data)
     except BadSetting as bad:
         return _refuse(str(bad))
     except HouseTaken as taken:

@@ -79,8 +79,7 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
     """Whether the moment has come is looked at here: somebody may have chosen a longer period since it was found."""
     programme = erasing_programme(tx, actor)
     require(actor.kind == "system", actor)
-    over = names_go_at(tx.db, programme)
-    if over is None or over > tx.now or under_way(tx.db, tx.now, programme.id):
+    if not command.again and not _is_over(tx, programme):
         raise Rejected("already")
     if command.session is not None:
         _names_of_session(tx, programme, command.session)
@@ -92,6 +91,11 @@ def forget_names(tx: Transaction, actor: Actor, command: ForgetNames) -> None:
     _forget(tx, programme, people)
     programme.names_gone_at = tx.now
     write_down(tx, actor, "names", programme.id, texts=False)
+
+
+def _is_over(tx: Transaction, programme: Programme) -> bool:
+    over = names_go_at(tx.db, programme)
+    return over is not None and over <= tx.now and not under_way(tx.db, tx.now, programme.id)
 
 
 def _names_of_session(tx: Transaction, programme: Programme, session_id: str) -> None:

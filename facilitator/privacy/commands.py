@@ -31,8 +31,12 @@ class EraseSession(Command):
 
 
 class ForgetNames(Command):
-    """Have the names of a programme go, because its period has ended: those of a meeting, or (null) of its roster."""
+    """Have the names of a programme go, because its period has ended: those of a meeting, or (null) of its roster.
+
+    `again`: they had gone already, and came back with an older database.
+    """
 
     scope: ClassVar[str] = "programme"
     internal: ClassVar[bool] = True
     session: Id | None
+    again: bool = False
