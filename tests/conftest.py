@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.house import House, furnish
+from tests.support.stores import drop_store
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +32,7 @@ def make_house(furnished: Path, tmp_path: Path) -> Iterator[Callable[..., House]
     yield make
     for house in made:
         house.close()
+        drop_store(house.settings.data)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ programme that Willem facilitates. The session runs and its rounds are planned; 
     result = house.send(house.anna, AddNote(note=new_id(), board=house.board(KANSEN), column=…, text="…"))
 """
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,6 +76,7 @@ from tests.members import (
     WILLEM,
     Member,
 )
+from tests.support.stores import copy_store, settings_of
 
 # Tests have all of it from here.
 __all__ = ["AGENDA", "DOEN", "KANSEN", "KORT", "OPEN", "PAUZE", "PRAAT", "SCHAAL", "TAFELS", "WOORD", "House", "Member"]
@@ -94,8 +94,8 @@ class House:
     other_programme, other_session, other_code = OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE
 
     def __init__(self, data: Path, **settings: Any) -> None:
-        self.settings = Settings(data=data, **settings)
-        upgrade(self.settings.database)
+        self.settings = Settings(data=data, **settings_of(data), **settings)
+        upgrade(self.settings.store)
         self.facilitator = create_app(self.settings)
         self.app = self.facilitator.app
         self.ledger = self.facilitator.ledger
@@ -105,7 +105,7 @@ class House:
     @classmethod
     def copied(cls, template: Path, data: Path, **settings: Any) -> "House":
         """A house as it is in the data directory `template`, which nobody uses now; at the time it was left at."""
-        shutil.copytree(template, data)
+        copy_store(template, data)
         house = cls(data, **settings)
         with house.read() as reader:
             left = reader.scalar(select(func.max(Receipt.applied_at)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import String, bindparam, text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.models import Board, Note
@@ -38,7 +38,7 @@ _COUNTED = text(
     " AND deleted_at IS NULL AND (late_at IS NULL OR admitted_at IS NOT NULL)"
     ' ORDER BY created_at DESC, "order" DESC, id DESC LIMIT 1)'
     " WHERE board.id IN :boards"
-).bindparams(bindparam("boards", expanding=True))
+).bindparams(bindparam("boards", expanding=True, type_=String))
 
 
 @projects("tally", of=Board, reads=[Reads(Note, _boards_of_notes)])

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import orjson
-from sqlalchemy import bindparam, text
+from sqlalchemy import String, bindparam, text
 from sqlalchemy.orm import Session
 
 from facilitator.errors import Rejected
@@ -26,7 +26,7 @@ _BEGUN = text(
     "SELECT id, fingerprint, at, 0 FROM receipt WHERE scope = :scope AND id IN :ids"
     " UNION ALL SELECT id, fingerprint, '{}', 0 FROM sealed_receipt WHERE id IN :ids"
     " UNION ALL SELECT '', '', '', seq FROM progress WHERE scope = :scope"
-).bindparams(bindparam("ids", expanding=True))
+).bindparams(bindparam("ids", expanding=True, type_=String))
 _PROGRESS = text(
     "INSERT INTO progress (scope, seq) VALUES (:scope, :seq) ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq"
 )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import String, bindparam, text
 
 from facilitator.ledger.command import Scope
 from facilitator.ledger.transaction import Transaction
 
 # With the ids that a command held, its fingerprint would tell whether it held a certain name too.
 _FINGERPRINTS = text("UPDATE receipt SET fingerprint = '' WHERE scope IN :scopes").bindparams(
-    bindparam("scopes", expanding=True)
+    bindparam("scopes", expanding=True, type_=String)
 )
 _ACTORS = text("UPDATE receipt SET actor = :kind, at = '{}' WHERE actor IN :actors").bindparams(
-    bindparam("actors", expanding=True)
+    bindparam("actors", expanding=True, type_=String)
 )
 _AT_ONCE = 500
 

@@ -31,7 +31,7 @@ _HELD = _HELD.bindparams(*(bindparam(ids, expanding=True, type_=String) for ids 
 _NAMED = text(
     "SELECT audience, body FROM holding"
     " WHERE session = :session AND id IN :owners AND kind = 'hears' AND audience IN :start AND body IS NOT NULL"
-).bindparams(bindparam("owners", expanding=True), bindparam("start", expanding=True))
+).bindparams(bindparam("owners", expanding=True, type_=String), bindparam("start", expanding=True, type_=String))
 _RENAMED = text(
     "SELECT audience, seq, body FROM holding WHERE session = :session AND kind = 'hears' AND seq > :seq ORDER BY seq"
 )

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Protocol
 
-from sqlalchemy import Engine, bindparam, text
+from sqlalchemy import Engine, String, bindparam, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -25,7 +25,7 @@ from facilitator.postgres import lock_key
 
 _PROGRAMME = text("SELECT programme_id FROM session WHERE id = :session")
 _STRANGE = text("SELECT count(*) FROM session WHERE id IN :sessions AND programme_id != :programme").bindparams(
-    bindparam("sessions", expanding=True)
+    bindparam("sessions", expanding=True, type_=String)
 )
 _TRIES = 5
 _AGAIN = {"40001", "40P01"}  # PostgreSQL's codes: could not be put in an order with others, and a deadlock

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import String, bindparam, text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.ledger.command import Scope
@@ -21,7 +21,7 @@ log = logging.getLogger("facilitator.live")
 
 _EVERY = 1.0  # seconds
 _PROGRESS = text("SELECT scope, seq FROM progress WHERE scope IN :scopes").bindparams(
-    bindparam("scopes", expanding=True)
+    bindparam("scopes", expanding=True, type_=String)
 )
 _EPOCH = text("SELECT value FROM mark WHERE name = 'epoch'")
 

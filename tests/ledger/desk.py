@@ -3,12 +3,12 @@
 No thread: batches are written as the writer's thread writes them, so that a history runs the same every time.
 """
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.commands import AddNote, AdmitNote, DeleteNote, EditNote, RestoreNote
@@ -28,6 +28,7 @@ from facilitator.steering.commands import OpenRound
 from tests.house import AGENDA, ANNA, BRAM, KANSEN, SESSION, id_of
 from tests.ledger.model import Letter
 from tests.ledger.telling import over_the_wire, reduced
+from tests.support.stores import Shelf
 
 ROUND = AGENDA[KANSEN].round
 BOARD = derived_id("plenary board", ROUND)
@@ -47,17 +48,14 @@ class Desk:
     """
 
     def __init__(self, template: Path, folder: Path) -> None:
-        self._template = template / "facilitator.sqlite3"
-        self._path = folder / "facilitator.sqlite3"
-        self.engine = writer_engine(self._path)
+        self._shelf = Shelf(template, folder)
+        self.engine = writer_engine(self._shelf.store)
         self.ledger = Ledger(self.engine, actors_behind)
         self.clients: dict[str, dict[str, Any]] = {}
 
     def lay_out(self) -> None:
         self.engine.dispose()
-        for suffix in ("-wal", "-shm"):
-            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-        shutil.copyfile(self._template, self._path)
+        self._shelf.lay_out()
         self._start()
         self.clients = {audience: {"audience": audience, "to": 0, "put": {}} for audience in AUDIENCES}
 
@@ -121,7 +119,7 @@ class Desk:
 
     def receipts(self) -> list[str]:
         with self.engine.connect() as connection:
-            return list(connection.exec_driver_sql("SELECT id FROM receipt WHERE id LIKE 'letter%'").scalars())
+            return list(connection.execute(text("SELECT id FROM receipt WHERE id LIKE 'letter%'")).scalars())
 
 
 def envelope(letter: Letter) -> Envelope:
