@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session as Database
 from facilitator.ambitions.models import LISTS, TEXTS, AmbitionAuthor, AmbitionVersion, LostWords
 from facilitator.ambitions.shown import Shown, how_far, shown_to
 from facilitator.ambitions.versions import filled
+from facilitator.ledger.memory import rows_of
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.people.models import Person
 from facilitator.sessions.models import Attendance, Session
@@ -103,7 +104,7 @@ def ambitions_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str,
 
 
 def _sessions_of(db: Database, attendances: Iterable[Attendance]) -> Iterable[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({one.session_id for one in attendances})))
+    return rows_of(db, Session, {one.session_id for one in attendances})
 
 
 def _where_written(db: Database, versions: Sequence[AmbitionVersion]) -> Iterable[Session]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.ambitions.models import AmbitionAuthor, AmbitionVersion, LostWords
 from facilitator.ambitions.versions import goes_on
+from facilitator.ledger.projection import shared
 from facilitator.people.models import Person
 from facilitator.sessions.models import Attendance, Session
 
@@ -26,6 +27,7 @@ class Shown(NamedTuple):
     lost: list[LostWords]
 
 
+@shared
 def shown_to(db: Database, attendances: Sequence[Attendance]) -> dict[str, Shown]:
     """{attendance: what that person sees there}, of those who see any: the latest version, and in a session that has
     ended the one that was written there.
@@ -61,6 +63,7 @@ class Far(NamedTuple):
     ready: int
 
 
+@shared
 def how_far(db: Database, sessions: Sequence[Session]) -> dict[str, Far]:
     """{session: how far the room is}, of those in which somebody wrote. Without loading who attends: that may be a
     thousand people.

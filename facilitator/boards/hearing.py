@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session as Database
 
 from facilitator.boards.models import Board, Column
 from facilitator.groups.models import Placement
+from facilitator.ledger.memory import rows_of
 from facilitator.ledger.projection import Reads, Seen, projects
 from facilitator.rounds.models import Round
 from facilitator.sessions.models import Attendance, Session
@@ -26,7 +27,7 @@ def _boards_of_rounds(db: Database, rounds: Sequence[Round]) -> Iterable[Board]:
 
 
 def _sessions_of(db: Database, rows: Sequence[Board] | Sequence[Round]) -> Iterable[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({row.session_id for row in rows})))
+    return rows_of(db, Session, {row.session_id for row in rows})
 
 
 def _attendances_of_placements(db: Database, placements: Sequence[Placement]) -> Iterable[Attendance]:

@@ -7,11 +7,11 @@ read once: whatever changes it later changes the very object that is remembered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -87,9 +87,18 @@ class Memory:
         return (self._begun, version) != known
 
 
-def remembered(db: Session, model: type[Model], ids: Sequence[str]) -> dict[str, Model]:
+def remembered(db: Session, model: type[Model], ids: Iterable[str]) -> dict[str, Model]:
     """The rows with these ids that need not be asked for: only the writer remembers, or has them in hand."""
     if not isinstance(db, WritingSession):
         return {}
     held = ((id, db.identity_map.get(identity_key(model, id))) for id in ids)
     return {id: row for id, row in held if row is not None}
+
+
+def rows_of(db: Session, model: type[Model], ids: Iterable[str]) -> list[Model]:
+    """The rows with these ids, asking only for those that are not remembered."""
+    wanted = set(ids)
+    known = remembered(db, model, wanted)
+    others = wanted - known.keys()
+    asked = db.scalars(select(model).where(model.id.in_(others))) if others else ()  # type: ignore[attr-defined]
+    return [*known.values(), *asked]

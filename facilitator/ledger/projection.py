@@ -7,10 +7,11 @@ difference: an action cannot forget to tell somebody, nor to take something away
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast
 
 from sqlalchemy.orm import Session
 
@@ -85,8 +86,42 @@ def projects(
     return register
 
 
+Read = TypeVar("Read", bound=Callable[..., Any])
+_ASKED = "asked in this projection"
+
+
+def shared(read: Read) -> Read:
+    """Have several projections that ask the same of the same rows share one answer: nothing changes meanwhile."""
+
+    @wraps(read)
+    def once(db: Session, rows: Sequence[Any]) -> Any:
+        asked = db.info.get(_ASKED)
+        if asked is None:
+            return read(db, rows)
+        key = (read, tuple(row.id for row in rows))
+        if key not in asked:
+            asked[key] = read(db, rows)
+        return asked[key]
+
+    return cast("Read", once)
+
+
+@contextmanager
+def _projecting(db: Session) -> Iterator[None]:
+    db.info[_ASKED] = {}
+    try:
+        yield
+    finally:
+        del db.info[_ASKED]
+
+
 def affected(db: Session, changes: Changes) -> dict[str, Entities]:
     """What each audience may see now, by session, of everything that the changes may have touched."""
+    with _projecting(db):
+        return _affected(db, changes)
+
+
+def _affected(db: Session, changes: Changes) -> dict[str, Entities]:
     found: dict[str, Entities] = {}
     for projection in projections:
         if projection.models.isdisjoint(changes):
@@ -115,9 +150,10 @@ def _touched(db: Session, projection: Projection, changes: Changes) -> tuple[lis
 def from_scratch(db: Session, session_id: str) -> Entities:
     """The same for everything in a session: what the holdings must be equal to."""
     found: Entities = {}
-    for projection in projections:
-        rows = db.query(projection.of).filter_by(session_id=session_id).all()
-        found.update({_entity(projection, row): seen for row, seen in _projected(db, projection, rows)})
+    with _projecting(db):
+        for projection in projections:
+            rows = db.query(projection.of).filter_by(session_id=session_id).all()
+            found.update({_entity(projection, row): seen for row, seen in _projected(db, projection, rows)})
     return found
 
 

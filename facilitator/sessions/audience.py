@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session as Database
 
-from facilitator.ledger.memory import remembered
-from facilitator.ledger.projection import Reads, Seen, projects
+from facilitator.ledger.memory import remembered, rows_of
+from facilitator.ledger.projection import Reads, Seen, projects, shared
 from facilitator.people.models import Grant, Person
 from facilitator.programmes.models import Enrolment
 from facilitator.sessions.attendances import organisations_of
@@ -34,7 +34,7 @@ def shown_seen(_db: Database, sessions: Sequence[Session]) -> dict[str, Seen]:
 
 
 def _sessions_of_attendances(db: Database, attendances: Sequence[Attendance]) -> Sequence[Session]:
-    return db.scalars(select(Session).where(Session.id.in_({row.session_id for row in attendances}))).all()
+    return rows_of(db, Session, {row.session_id for row in attendances})
 
 
 @projects("turnout", of=Session, reads=[Reads(Attendance, _sessions_of_attendances)])
@@ -98,6 +98,7 @@ def me_seen(db: Database, attendances: Sequence[Attendance]) -> dict[str, Seen]:
     }
 
 
+@shared
 def _named(db: Database, attendances: Sequence[Attendance]) -> dict[str, dict[str, str]]:
     names = names_of(db, [attendance.person_id for attendance in attendances])
     organisations = organisations_of(db, [attendance.id for attendance in attendances])

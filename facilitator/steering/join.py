@@ -24,7 +24,7 @@ from facilitator.steering.doors.access import let_through, open_house
 def join_session(tx: Transaction, _actor: Actor, command: JoinSession) -> None:
     """Whoever is in already comes back in other ways: nobody becomes somebody else by knowing their name."""
     session = open_house(tx, command.code)
-    if tx.db.get(Grant, command.grant) or tx.db.get(Person, command.person):
+    if tx.is_taken(Grant, command, "grant") or tx.is_taken(Person, command, "person"):
         raise Rejected("id_reused")
     everybody = attendees(tx.db, session.id)
     person_id = _enrolled(tx, session, command, everybody)

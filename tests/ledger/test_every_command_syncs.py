@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.ledger.command import Command, acts_on, command_types
 from tests.ledger.cases import ALL
+from tests.ledger.recollection import misremembered
 from tests.ledger.telling import Case, play, reduced, snapshots
 
 
@@ -15,6 +16,7 @@ def test_changes_carry_every_audience_to_what_it_may_see(house, case: Case):
         assert reduced(audience.before, audience.frames) == audience.after
     assert bool(heard) is case.heard
     assert sum(house.check(session) for session in sessions(house)) > 10
+    assert misremembered(house) == []
 
 
 def sessions(house) -> set[str]:
