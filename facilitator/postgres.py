@@ -32,7 +32,8 @@ _ALIVE["tcp_user_timeout"] = 20_000
 # transaction holds others up no longer than this.
 _EVERYBODY = {"jit": "off", "idle_in_transaction_session_timeout": "30s", "application_name": "facilitator"}
 _READERS = {"default_transaction_isolation": "repeatable\\ read", "default_transaction_read_only": "on"}
-_WRITER = {"default_transaction_isolation": "read\\ committed", "synchronous_commit": "on", "lock_timeout": "10s"}
+_DURABLE = {"synchronous_commit": "on"}
+_WRITER = {"default_transaction_isolation": "read\\ committed", "lock_timeout": "10s"}
 
 
 def address_of(given: str) -> str:
@@ -72,7 +73,7 @@ def writer_engine(address: str) -> Engine:
         hide_parameters=True,
         executemany_mode="values_plus_batch",  # else every row of the ledger's own would be a question and an answer
         executemany_batch_page_size=500,
-        connect_args=_connecting(_WRITER),
+        connect_args=_connecting({**_WRITER, **_DURABLE}),
     )
 
 
@@ -88,7 +89,7 @@ def lock_key(name: str) -> int:
 
 def migrating(address: str) -> Engine:
     """A connection to upgrade with. Raises BadSetting when the database is not there, or cannot be worked with."""
-    engine = create_engine(address, poolclass=NullPool, connect_args=_connecting({"synchronous_commit": "on"}))
+    engine = create_engine(address, poolclass=NullPool, connect_args=_connecting(_DURABLE))
     try:
         with engine.connect() as connection:
             _look_over(connection, engine.url)
@@ -108,15 +109,17 @@ def revision(connection: Connection) -> str | None:
 
 
 def _look_over(connection: Connection, url: URL) -> None:
-    asked = "SELECT datcollate, pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"
-    collation, encoding = connection.execute(text(asked)).one()
+    # No language sorts these two by their bytes, whatever the sorting is called.
+    asked = "SELECT 'B' < 'a', pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"
+    by_bytes, encoding = connection.execute(text(asked)).one()
     shown = {name: connection.exec_driver_sql(f"SHOW {name}").scalar() for name in _ASKED}
     if int(str(shown["server_version_num"])) < _OLDEST:
         raise BadSetting(f"{_named(url)} is too old: Facilitator needs PostgreSQL 13 or newer.")
-    if encoding != "UTF8" or collation not in {"C", "POSIX", "C.UTF-8", "C.utf8"}:
+    if encoding != "UTF8" or not by_bytes:
         # Places between notes are keys that sort by their bytes, on both databases.
         raise BadSetting(
-            f"{_named(url)} sorts as {collation} in {encoding}, and must sort as C in UTF8. Make it with: "
+            f"{_named(url)} holds {encoding}, sorted {'by bytes' if by_bytes else 'by a language'}, "
+            "and must sort as C in UTF8. Make it with: "
             f"createdb --template=template0 --encoding=UTF8 --locale=C {url.database}"
         )
     if shown["synchronous_commit"] in {"off", "local"}:

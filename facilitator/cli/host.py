@@ -88,10 +88,14 @@ class Host:
 
 
 def host_of(settings: Settings) -> Host:
-    """The host of a data directory: through its server when one runs, else with the lock in hand."""
+    """The host of a data directory: through its server when one runs, else with the lock in hand.
+
+    On PostgreSQL it writes beside the servers; they notice within a second.
+    """
     lock = Lock(settings.data)
     try:
-        lock.take()
+        if not settings.database_url:  # PostgreSQL itself keeps several writers in order
+            lock.take()
     except HouseTaken:
         return Host(settings, None, int((settings.data / "port").read_text(encoding="ascii")))
     prepare(settings)

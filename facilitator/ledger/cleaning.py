@@ -1,8 +1,9 @@
-"""After something was erased: the file is cleaned of it.
+"""After something was erased: the database is cleaned of it.
 
 What is deleted is written over with zeros at once (`db.py`); but the log beside the file keeps what the file was
 before, pages that were rearranged may hold a copy, and so does the copy that an upgrade makes. When nobody is at work
-the file is written anew, its log cut off, and such copies go.
+the file is written anew, its log cut off, and such copies go. On PostgreSQL the tables are (`rewriting.py`): its log,
+and what else is kept of it, is in the hands of whoever runs it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from facilitator.ledger.models import Mark
+from facilitator.ledger.rewriting import deal_again, write_anew
+from facilitator.ledger.turns import hold_house
 
 _ASKED = "unclean"
 # What the ledger knows of sessions that are no more: sending a command to one of them is refused anyway.
@@ -39,19 +42,21 @@ class Busy(Exception):
 
 
 def clean(engine: Engine) -> None:
-    """In the writer's thread, between two batches. Raises when it must be done again later."""
+    """Where it is written, between two batches. Raises when it must be done again later."""
+    embedded = engine.dialect.name == "sqlite"
     with Session(engine) as db, db.begin():
+        hold_house(db)
         for forget in (*_OF_GONE_SESSIONS, _SEALED):
             db.execute(forget)
-    _write_anew(engine)
-    for copy in Path(engine.url.database or "").parent.glob(f"{Path(engine.url.database or '').name}.before-*"):
-        copy.unlink()
+        if not embedded:
+            deal_again(db)
+    (_write_file_anew if embedded else write_anew)(engine)
     with Session(engine) as db, db.begin():
         if mark := db.get(Mark, _ASKED):
             db.delete(mark)
 
 
-def _write_anew(engine: Engine) -> None:
+def _write_file_anew(engine: Engine) -> None:
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
@@ -62,3 +67,6 @@ def _write_anew(engine: Engine) -> None:
         connection.close()
     if busy:
         raise Busy
+    file = Path(engine.url.database or "")
+    for copy in file.parent.glob(f"{file.name}.before-*"):
+        copy.unlink()

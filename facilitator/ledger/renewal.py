@@ -13,6 +13,7 @@ from facilitator.ids import new_id
 from facilitator.ledger.holdings import write_difference
 from facilitator.ledger.models import Holding, Mark, Progress
 from facilitator.ledger.projection import Entities, from_scratch, projections
+from facilitator.ledger.turns import hold_house
 
 _OF_SESSIONS = "session/"
 
@@ -24,6 +25,7 @@ def project_anew(engine: Engine) -> int:
     in the middle of something starts from a snapshot.
     """
     with Session(engine) as db, db.begin():
+        hold_house(db)  # others may be starting too
         if _mark(db, "projected").value == (now := _fingerprint()):
             return 0
         progress = db.scalars(select(Progress).where(Progress.scope.startswith(_OF_SESSIONS)))

@@ -27,8 +27,8 @@ _PROGRAMME = text("SELECT programme_id FROM session WHERE id = :session")
 _STRANGE = text("SELECT count(*) FROM session WHERE id IN :sessions AND programme_id != :programme").bindparams(
     bindparam("sessions", expanding=True, type_=String)
 )
-_TRIES = 5
-_AGAIN = {"40001", "40P01"}  # PostgreSQL's codes: could not be put in an order with others, and a deadlock
+# PostgreSQL's codes: not to be put in one order with others, a deadlock, and a row that others made at this moment.
+_AGAIN = {"40001": 5, "40P01": 5, "23505": 2}
 
 
 class Reach(IntEnum):
@@ -116,7 +116,7 @@ class Shared:
             raise TooFar(needed)
 
     def again(self, problem: DBAPIError, attempt: int) -> bool:
-        return attempt < _TRIES and getattr(problem.orig, "pgcode", None) in _AGAIN
+        return attempt < _AGAIN.get(getattr(problem.orig, "pgcode", ""), 0)
 
     def _needed(self, tx: Transaction, sessions: Mapping[str, Any]) -> Reach:
         scope = tx.scope
@@ -157,5 +157,10 @@ def _lock(db: Session, shared: Sequence[str], own: str) -> None:
 
 def hold_house(db: Session) -> None:
     """Keep everybody else from writing until this transaction ends."""
+    hold(db, str(HOUSE))
+
+
+def hold(db: Session, what: str) -> None:
+    """Keep others from the same, until this transaction ends."""
     if db.get_bind().dialect.name != "sqlite":
-        _lock(db, [], str(HOUSE))
+        _lock(db, [], what)

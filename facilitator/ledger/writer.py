@@ -25,7 +25,7 @@ from facilitator.ledger.command import Envelope, Result, Scope
 from facilitator.ledger.memory import Memory
 from facilitator.ledger.models import Mark
 from facilitator.ledger.transaction import Transaction
-from facilitator.ledger.turns import Reach, TooFar, turns
+from facilitator.ledger.turns import Reach, TooFar, hold, turns
 
 _ALONE_MS = 60_000  # how long a sender whose command failed unexpectedly does not share a transaction
 _ROOM = 16_384  # characters that there must be room for: about the longest note with all that is held of it
@@ -62,6 +62,7 @@ class Writer:
     def probe(self) -> tuple[list[Result], Changed]:
         """Write something of no consequence, to see that there is room and that it works. Raises when it does not."""
         with Session(self._engine) as db, db.begin():
+            hold(db, "probe")
             db.merge(Mark(name="probed_at", value=str(clock.now())))
             room = db.merge(Mark(name="room", value=" " * _ROOM))
             db.flush()
