@@ -162,7 +162,8 @@ def create_app(settings: Settings) -> Facilitator:
     ledger.start()
     reach = Reach(settings.public_url, settings.host, settings.port)
     others = _others(settings, sockets)
-    app.extensions.update(reach=reach, seen=(others or sockets.presence).seen, others=others)
+    told = {"seen": (others or sockets.presence).seen, "guessing": sockets.presence.guessing}
+    app.extensions.update(reach=reach, others=others, **told)
     return Facilitator(app, ledger, live, sockets, socketio, reach, others, settings.data, (writer, readers))
 
 

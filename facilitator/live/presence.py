@@ -13,6 +13,7 @@ from facilitator.live.listeners import Listeners
 from facilitator.runtime import sleep
 
 _EVERY = 2.0  # seconds
+_GUESSING_EVERY = 10.0
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Presence:
         self._changed: set[str] = set()
         self._to_say: set[str] = set()
         self._told_of_a_phone: dict[str, float] = {}
+        self._told_of_guessing = float("-inf")
         self._elsewhere: Elsewhere = lambda _session: ()
         self._names_of: NamesOf = lambda _grants: set()
 
@@ -75,6 +77,14 @@ class Presence:
         self._told_of_a_phone[session] = now
         self._send("seen", {"at": clock.now()}, self._facilitators(session))
         return True
+
+    def guessing(self) -> None:
+        """Somebody tries join codes, of whatever session: every console here is told, at most every ten seconds."""
+        now = time.monotonic()
+        if now - self._told_of_guessing >= _GUESSING_EVERY:
+            self._told_of_guessing = now
+            sids = [one.sid for one in self._listeners.all() if one.identity.role == "facilitator"]
+            self._send("guessing", {"at": clock.now()}, sids)
 
     def keep_telling(self) -> None:
         while True:

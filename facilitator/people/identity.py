@@ -187,6 +187,11 @@ def asking_address() -> str:
     return forwarded.rpartition(",")[2].strip() or flask.request.remote_addr or ""
 
 
+def browser_here() -> str:
+    """Tells this browser from others as long as it keeps its cookies: by the token that its forms carry."""
+    return str(flask.session.get("csrf_token", ""))
+
+
 def _set_cookie(response: Any, name: str, value: str, seconds: int) -> None:
     response.set_cookie(
         name,

@@ -14,6 +14,7 @@ from facilitator.people.identity import ACCOUNT_COOKIE
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import in_words, page_session
 from facilitator.sessions.permissions import can_steer_session
+from facilitator.steering.doors.guessing import settle_here
 from facilitator.steering.shells import page_block
 
 steering = Blueprint("steering", __name__)
@@ -33,7 +34,10 @@ def phone(session_id: str) -> AnyResponse:
 
 @steering.get("/s/<session_id>/console")
 def console(session_id: str) -> AnyResponse:
-    return _live(page_session(session_id), "facilitator", "live/console.html")
+    session = page_session(session_id)
+    answer = _live(session, "facilitator", "live/console.html")
+    settle_here(session.id)
+    return answer
 
 
 @steering.get("/s/<session_id>/screen")

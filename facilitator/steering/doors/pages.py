@@ -54,6 +54,14 @@ def code_asked(typed: str, code: str = "", *, status: int = 200) -> Response:
     return Response(render_template("join/code.html", form=_form({"code": typed}, errors)), status=status)
 
 
+def not_looked_at(typed: str, rejected: Rejected) -> Response:
+    """Codes are not looked at now: a right one is answered like a wrong one."""
+    form = _form({"code": typed}, {"code": sentence(rejected.code, rejected.params)})
+    response = Response(render_template("join/code.html", form=form), status=429)
+    response.headers["Retry-After"] = str(rejected.params["seconds"])
+    return response
+
+
 def name_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
     form = _form({"name": filled.name}, _said(rejected, "name"), _page(filled, rejected))
     roster = has_roster(db.session, session.programme_id)  # type: ignore[arg-type]
@@ -61,13 +69,13 @@ def name_asked(session: Session, filled: Filled, rejected: Rejected | None = Non
 
 
 def roster_asked(
-    session: Session, filled: Filled, found: Sequence[Enrolled], *, more: bool, rejected: Rejected | None = None
+    session: Session, filled: Filled, found: Sequence[Enrolled], said: str, rejected: Rejected | None = None
 ) -> Response:
     form = _form({"q": filled.typed or ""}, _said(rejected, "enrolment"), _page(filled, rejected))
     context = {
         "found": found,
         "chosen": found[0].enrolment if len(found) == 1 else filled.enrolment,
-        "said": names_said(filled.typed or "", found, more=more),
+        "said": said,
     }
     return _answer("join/roster.html", session, rejected, form=form, context=context)
 
@@ -107,10 +115,10 @@ def removed(session: Session) -> Response:
     return _answer("join/stopped.html", session, None, context={"why": "removed"}, status=403)
 
 
-def names_found(typed: str, found: Sequence[Enrolled], *, more: bool) -> dict[str, Any]:
+def names_found(found: Sequence[Enrolled], said: str) -> dict[str, Any]:
     """The same for a page that searches while somebody types."""
     names = [{"enrolment": one.enrolment, "name": one.name, "organisation": one.organisation} for one in found]
-    return {"names": names, "said": names_said(typed, found, more=more)}
+    return {"names": names, "said": said}
 
 
 def names_said(typed: str, found: Sequence[Enrolled], *, more: bool) -> str:

@@ -9,18 +9,19 @@ from flask.blueprints import BlueprintSetupState
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.db import db
-from facilitator.errors import Rejected
+from facilitator.errors import Rejected, sentence
 from facilitator.ids import read_code
 from facilitator.people.here import actor_here
 from facilitator.people.identity import asked_here, keep_asking, let_in, let_out, participant_cookie, stop_asking
+from facilitator.people.names import enough_to_search
 from facilitator.people.tries import Tries
-from facilitator.programmes.queries import has_roster, search_roster
+from facilitator.programmes.queries import Enrolled, has_roster, search_roster
 from facilitator.sessions.attendances import Attendee
 from facilitator.sessions.models import Session
 from facilitator.sessions.permissions import can_take_part_in_session
-from facilitator.sessions.queries import session_by_code
 from facilitator.sessions.routes import notice
 from facilitator.steering.doors import pages
+from facilitator.steering.doors.guessing import Guesses, session_behind, slow_search
 from facilitator.steering.doors.pages import Filled
 from facilitator.steering.doors.sending import here_already, send_asking, send_joining, send_returning
 from facilitator.steering.doors.states import answer_to
@@ -32,6 +33,7 @@ doors = Blueprint("doors", __name__)
 @doors.record
 def _begin_counting(state: BlueprintSetupState) -> None:
     state.app.extensions["tries"] = Tries()
+    state.app.extensions["guesses"] = Guesses()
 
 
 @doors.get("/")
@@ -42,7 +44,11 @@ def door() -> AnyResponse:
 @doors.post("/")
 def open_door() -> AnyResponse:
     typed = request.form.get("code", "")
-    if session_by_code(db.session, typed) is None:  # type: ignore[arg-type]
+    try:
+        known = session_behind(typed)
+    except Rejected as rejected:
+        return pages.not_looked_at(typed, rejected)
+    if known is None:
         return pages.code_asked(typed, "unknown_code", status=422)
     return redirect(f"/j/{read_code(typed)}", 303)
 
@@ -56,14 +62,7 @@ def welcome(code: str) -> AnyResponse:
             return pages.name_asked(session, Filled())
         return _looked_up(session, request.args.get("q", ""))
 
-    session = session_by_code(db.session, code)  # type: ignore[arg-type]
-    if session is not None:
-        notice(session)
-        if "as" in request.args:
-            return _forgotten(session)
-        if can_take_part_in_session(actor_here(participant_cookie(session.id)), session):
-            return redirect(f"/s/{session.id}", 303)
-    return _at_the_door(code, answer)
+    return _at_the_door(code, answer, first=_welcomed)
 
 
 @doors.post("/j/<code>")
@@ -91,11 +90,19 @@ def wait(code: str) -> AnyResponse:
     return _at_the_door(code, _waited)
 
 
-def _at_the_door(code: str, answer: Callable[[Session], AnyResponse]) -> AnyResponse:
-    """The answer, for a session that there is and that has not ended."""
-    session = session_by_code(db.session, code)  # type: ignore[arg-type]
+def _at_the_door(
+    code: str, answer: Callable[[Session], AnyResponse], *, first: Callable[[Session], AnyResponse | None] | None = None
+) -> AnyResponse:
+    """The answer, for a session that there is and that has not ended; what comes `first` is for one that has, too."""
+    try:
+        session = session_behind(code)
+    except Rejected as rejected:
+        return pages.not_looked_at(code, rejected)
     if session is None:
         return pages.code_asked(code, "unknown_code", status=404)
+    early = first(session) if first else None
+    if early is not None:
+        return early
     g.session_language = session.language
     if session.ended_at is not None:
         return pages.code_asked("", "door_closed", status=410 if request.method == "GET" else 422)
@@ -116,10 +123,22 @@ def _filled() -> Filled:
 
 
 def _looked_up(session: Session, typed: str) -> AnyResponse:
-    found, more = search_roster(db.session, session.programme_id, typed)  # type: ignore[arg-type]
+    found, said = _names(session, typed)
     if request.accept_mimetypes.best == "application/json":
-        return jsonify(pages.names_found(typed, found, more=more))
-    return pages.roster_asked(session, Filled(typed=typed), found, more=more)
+        return jsonify(pages.names_found(found, said))
+    return pages.roster_asked(session, Filled(typed=typed), found, said)
+
+
+def _names(session: Session, typed: str) -> tuple[list[Enrolled], str]:
+    """Those of the roster whose names fit what is typed, and what is said of them."""
+    if not enough_to_search(typed):
+        return [], pages.names_said(typed, [], more=False)
+    try:
+        slow_search()
+    except Rejected as rejected:
+        return [], sentence(rejected.code, rejected.params)
+    found, more = search_roster(db.session, session.programme_id, typed)  # type: ignore[arg-type]
+    return found, pages.names_said(typed, found, more=more)
 
 
 def _joined(session: Session, filled: Filled) -> AnyResponse:
@@ -137,8 +156,7 @@ def _not_joined(session: Session, filled: Filled, rejected: Rejected) -> AnyResp
             return pages.is_that_you(session, filled, meant)
     if filled.typed is None:
         return pages.name_asked(session, filled, rejected)
-    found, more = search_roster(db.session, session.programme_id, filled.typed)  # type: ignore[arg-type]
-    return pages.roster_asked(session, filled, found, more=more, rejected=rejected)
+    return pages.roster_asked(session, filled, *_names(session, filled.typed), rejected=rejected)
 
 
 def _came_back(session: Session, filled: Filled) -> AnyResponse:
@@ -188,6 +206,16 @@ def _waited(session: Session) -> AnyResponse:
         stop_asking(response, session.id)
         return response
     return pages.waiting(session, asked, refused=answer == "refused")
+
+
+def _welcomed(session: Session) -> AnyResponse | None:
+    """Somebody opens the way in: who is in already goes on to where they were."""
+    notice(session)
+    if "as" in request.args:
+        return _forgotten(session)
+    if can_take_part_in_session(actor_here(participant_cookie(session.id)), session):
+        return redirect(f"/s/{session.id}", 303)
+    return None
 
 
 def _forgotten(session: Session) -> AnyResponse:

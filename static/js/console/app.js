@@ -6,6 +6,7 @@ import { Warnings } from "../parts/warnings.js";
 import { Agenda } from "./agenda.js";
 import { Bar } from "./bar.js";
 import { GroupPage } from "./group_page.js";
+import { Guessing } from "./guessing.js";
 import { alarm } from "./alarm.js";
 import { Beside } from "./beside.js";
 import { Controls } from "./controls.js";
@@ -33,6 +34,7 @@ export function App({ live, steering }) {
         <${Warnings} live=${live} offline=${t("What you see may be old. Writing on the phones goes on.")} />
         <${NotDone} live=${live} />
         <${AddressGone} live=${live} />
+        <${Guessing} live=${live} />
         <${RehearsalBanner} live=${live} />
         <${Middle} live=${live} steering=${steering} round=${round} />
       </main>

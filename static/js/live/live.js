@@ -27,7 +27,7 @@ export function goLive(page) {
     page, view, outbox, clock,
     drafts: createDrafts(`${page.session}:${page.person ?? page.as}`),
     limits: signal(page.limits), writable: signal(true), away: signal(false), refusal: signal(null),
-    presence: signal({ here: [], writing: [] }), seen: signal(null),
+    presence: signal({ here: [], writing: [] }), seen: signal(null), guessing: signal(null),
   };
   const refresh = oncePerFrame(() => {
     view.refresh(outbox.entries.value);
@@ -64,6 +64,7 @@ function connect(live, stores, refresh) {
       heads(message) { sync.heads(message.heads); live.writable.value = message.writable; },
       presence: (message) => { live.presence.value = message; },
       seen: (message) => { live.seen.value = message; },
+      guessing: (message) => { live.guessing.value = message; },
       goodbye({ reason }) {
         if (reason === "grant_ended") sentAway(live);
         if (reason === "too_many_pages") live.refusal.value = { code: reason, params: {} };
