@@ -4,23 +4,23 @@ At once when it is quiet; otherwise once a tick that grows with the number of li
 four frames a second each however much is written. A tick is reckoned for an audience and a role: screens and consoles
 never wait for the phones. What is due in a session at the same moment is read in one question to the database. It reads
 the holdings, never what a command produced: losing a hint is harmless, the next one carries everything.
+What many hear goes out beside: others run in between, and those of other roles are told meanwhile.
 """
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
 
 from sqlalchemy.orm import Session as Database
 
 from facilitator.faults import moment
-from facilitator.ledger.holdings import Held, Named, changed_in, heads, named_since
-from facilitator.live.frames import frames
+from facilitator.ledger.holdings import Named, changed_in, heads, named_since
+from facilitator.live.feeds import Feed, Told
+from facilitator.live.letters import Letter, Send, post, post_beside
 from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.runtime import sleep, spawn
 
@@ -29,36 +29,8 @@ _SHORTEST = 0.020  # seconds between two flushes to the same listeners
 _EACH = 0.00025  # and that much for each of them
 _AGAIN = 1.0  # seconds until what could not be read is read again
 
+_Late = dict[tuple[str, str], list[Listener]]  # (audience, role) → who
 Reading = Callable[[], AbstractContextManager[Database]]
-Send = Callable[[str, Any, list[str]], None]  # (event, body, sids)
-
-
-@dataclass(eq=False)
-class _Feed:
-    """How far those of one role who hear an audience have been told. Feeds are told in the order of their `number`."""
-
-    audience: str
-    role: str
-    told: int
-    number: int
-    flushed_at: float = 0.0
-
-
-_Late = dict[str, list[str]]  # audience → sids
-
-
-@dataclass
-class _Session:
-    """What is told in one session: {audience: {role: feed}}, the feeds that have something to tell, when somebody wakes
-    for them, and the seq up to which all follow what they may hear.
-    """
-
-    feeds: dict[str, dict[str, _Feed]] = field(default_factory=dict)
-    waiting: set[_Feed] = field(default_factory=set)
-    wakes_at: float = float("inf")
-    followed: int = 0
-    hints: int = 0  # how many were heard: who reads meanwhile sees that what they read is old
-    telling: bool = False
 
 
 class Broadcaster:
@@ -68,7 +40,7 @@ class Broadcaster:
         self._listeners = listeners
         self._read = read
         self._send = send
-        self._sessions: dict[str, _Session] = {}
+        self._sessions: dict[str, Told] = {}
         self._numbers = count()
 
     def published(self, session: str, changed: dict[str, int]) -> None:
@@ -114,7 +86,7 @@ class Broadcaster:
 
     def heads_for(self, listener: Listener) -> dict[str, int]:
         """How far each audience of a listener has been told."""
-        here, role = self._sessions.get(listener.identity.session, _Session()), listener.identity.role
+        here, role = self._sessions.get(listener.identity.session, Told()), listener.identity.role
         return {audience: here.feeds[audience][role].told for audience in sorted(listener.hears)}
 
     def forget(self, gone: Listener) -> None:
@@ -134,29 +106,29 @@ class Broadcaster:
         if not roles:
             here.feeds.pop(audience, None)
 
-    def _feed(self, session: str, audience: str, role: str, *, told: int) -> _Feed:
+    def _feed(self, session: str, audience: str, role: str, *, told: int) -> Feed:
         """The feed there is, or a new one that has told so much."""
         feeds = self._here(session).feeds.setdefault(audience, {})
         if role not in feeds:
-            feeds[role] = _Feed(audience, role, told, next(self._numbers))
+            feeds[role] = Feed(audience, role, told, next(self._numbers))
         return feeds[role]
 
-    def _here(self, session: str) -> _Session:
+    def _here(self, session: str) -> Told:
         """The last one who hears it may go while somebody reads."""
-        return self._sessions.setdefault(session, _Session())
+        return self._sessions.setdefault(session, Told())
 
-    def _soon(self, session: str, feeds: Sequence[_Feed]) -> None:
+    def _soon(self, session: str, feeds: Sequence[Feed]) -> None:
         """Tell these when the first of them is due, unless somebody wakes before that anyhow."""
         if not feeds:
             return
         here = self._here(session)
         here.waiting.update(feeds)
-        at = min(self._due(session, feed) for feed in feeds)
+        at = min((self._due(session, feed) for feed in feeds if feed.role not in here.posting), default=float("inf"))
         if at < here.wakes_at:
             here.wakes_at = at
             spawn(self._tell, session, at)
 
-    def _due(self, session: str, feed: _Feed) -> float:
+    def _due(self, session: str, feed: Feed) -> float:
         listening = self._listeners.count(session, feed.audience, feed.role)
         return feed.flushed_at + max(_SHORTEST, _EACH * listening)
 
@@ -170,27 +142,55 @@ class Broadcaster:
         if here is None or here.telling:
             return  # one at a time: whoever tells now looks at what waits when they are done
         now = time.monotonic()
-        due = sorted((feed for feed in here.waiting if self._due(session, feed) <= now), key=lambda feed: feed.number)
+        due = self._now_due(session, here, now)
         here.waiting.difference_update(due)
-        if due:
-            self._flush_or_wait(session, here, due, now)
+        beside = self._flush_or_wait(session, here, due, now) if due else {}
+        self._go_on(session, here)
+        for role, letters in beside.items():
+            try:
+                post_beside(letters, self._send)
+            finally:
+                here.posting.discard(role)
+                self._go_on(session, here)
+
+    def _now_due(self, session: str, here: Told, now: float) -> list[Feed]:
+        ready = (feed for feed in here.waiting if feed.role not in here.posting)
+        return sorted((feed for feed in ready if self._due(session, feed) <= now), key=lambda feed: feed.number)
+
+    def _go_on(self, session: str, here: Told) -> None:
         if self._sessions.get(session) is here:
             self._soon(session, list(here.waiting))
 
-    def _flush_or_wait(self, session: str, here: _Session, due: Sequence[_Feed], now: float) -> None:
-        """What could not be read now is told a second later: no other hint may come for it."""
+    def _flush_or_wait(self, session: str, here: Told, due: Sequence[Feed], now: float) -> dict[str, list[Letter]]:
+        """What is left to be posted, by role.
+
+        What could not be read now is told a second later: no other hint may come for it.
+        """
         here.telling = True
         try:
-            self._flush(session, due, now)
+            return self._post_small(here, self._flush(session, due, now))
         except Exception as problem:  # noqa: BLE001
             log.error("telling failed: %s", type(problem).__name__)  # noqa: TRY400 - a trace may hold words
             for feed in due:
                 feed.flushed_at = now + _AGAIN
             here.waiting.update(due)
+            return {}
         finally:
             here.telling = False
 
-    def _flush(self, session: str, due: Sequence[_Feed], now: float) -> None:
+    def _post_small(self, here: Told, letters: Iterable[Letter]) -> dict[str, list[Letter]]:
+        """Send at once what few hear. A role of which many hear something hears all of it beside, in this order."""
+        by_role: dict[str, list[Letter]] = {}
+        for letter in letters:
+            by_role.setdefault(letter.role, []).append(letter)
+        beside = {role: of_role for role, of_role in by_role.items() if any(letter.large for letter in of_role)}
+        here.posting.update(beside)
+        for role, of_role in by_role.items():
+            if role not in beside:
+                post(of_role, self._send)
+        return beside
+
+    def _flush(self, session: str, due: Sequence[Feed], now: float) -> list[Letter]:
         moment("before_broadcast")
         since: dict[str, int] = {}
         for feed in due:
@@ -201,15 +201,16 @@ class Broadcaster:
             # Of all that may be heard, due or not: before any later frame to somebody who may hear less now.
             late = self._resubscribe(session, named_since(db, session, self._here(session).followed))
             # Of the same moment: a moment later they may have been moved on.
-            missed = changed_in(db, session, dict.fromkeys(late, 0))
-        self._catch_up(late, missed)
+            missed = changed_in(db, session, {audience: 0 for audience, _ in late})
+        # Those who were moved to another audience hear all that it holds: the others know already.
+        letters = [Letter(audience, role, 0, missed.get(audience, []), who) for (audience, role), who in late.items()]
         for feed in due:
             held = [row for row in changed.get(feed.audience, []) if row.seq > feed.told]
             if held:
-                told, feed.told = feed.told, held[-1].seq
-                sids = [listener.sid for listener in self._listeners.of(session, feed.audience, feed.role)]
-                for frame in frames(feed.audience, told, held):
-                    self._send("changes", frame, sids)
+                listening = self._listeners.of(session, feed.audience, feed.role)
+                letters.append(Letter(feed.audience, feed.role, feed.told, held, listening))
+                feed.told = held[-1].seq
+        return letters
 
     def _resubscribe(self, session: str, named: Iterable[tuple[str, int, Named]]) -> _Late:
         """Have everybody follow what is named for them now; those who come to hear what others were told already."""
@@ -221,14 +222,8 @@ class Broadcaster:
                     listener.named[audience] = names
                     listener.turn += 1
                     for missed in self._follow(listener):
-                        late.setdefault(missed, []).append(listener.sid)
+                        late.setdefault((missed, role), []).append(listener)
         return late
-
-    def _catch_up(self, late: _Late, missed: Mapping[str, Sequence[Held]]) -> None:
-        """Tell those who were moved to another audience all that it holds: the others know already."""
-        for audience, sids in late.items():
-            for frame in frames(audience, 0, missed.get(audience, [])):
-                self._send("changes", frame, sids)
 
     def _follow(self, listener: Listener) -> list[str]:
         """Listen to what is to be followed now, and to nothing that may no longer be heard.

@@ -81,9 +81,6 @@ class Direct:
                 made = framed(packet.encode().encode())
             wire.write(made)
 
-    def give_up_on_the_slow(self) -> None:
-        """Wires do so themselves."""
-
     def _packet(self, event: str, body: Any) -> Packet:
         said = self._server.packet_class(data=[event, body], namespace=self._namespace, binary=False)
         return Packet(MESSAGE, said.encode())

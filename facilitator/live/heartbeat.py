@@ -11,6 +11,7 @@ from zlib import crc32
 
 from facilitator.clock import clock
 from facilitator.live.listeners import Identity, Listener
+from facilitator.live.outgoing import give_up_on_the_slow
 from facilitator.runtime import sleep
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def tell_heads(sockets: Sockets, listeners: Iterable[Listener]) -> None:
         heads = sockets.broadcaster.heads_for(listener)
         body = {"server_ms": clock.now(), "heads": heads, "writable": sockets.live.ledger.writable}
         sockets.send("heads", body, [listener.sid])
+
+
+def keep_giving_up(sockets: Sockets) -> None:
+    """For ever, once a second: hang up on those for whom too much waits."""
+    while True:
+        sleep(1)
+        with _whatever_happens("giving up on the slow"):
+            give_up_on_the_slow(sockets.socketio.server)
 
 
 def keep_watching_grants(sockets: Sockets) -> None:

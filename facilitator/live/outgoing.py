@@ -12,7 +12,7 @@ from facilitator.live.direct import Direct, works_here
 
 log = logging.getLogger("facilitator.live")
 
-MOST_QUEUED = 500  # packets that a client may have to take yet, on the public path
+MOST_QUEUED = 500  # packets that a client may have to take yet in a queue
 
 
 class Outgoing(Protocol):
@@ -24,9 +24,6 @@ class Outgoing(Protocol):
 
     def send(self, event: str, body: Any, sids: Iterable[str]) -> None:
         """Send it to these, in their order. Never waits for one of them."""
-
-    def give_up_on_the_slow(self) -> None:
-        """Cut off who takes nothing of what waits for them. To be called once a second."""
 
 
 def outgoing(server: Server, namespace: str, *, wanted: str) -> Outgoing:
@@ -56,7 +53,9 @@ class Public:
         if to:
             self._server.emit(event, body, to=to, namespace=self._namespace)
 
-    def give_up_on_the_slow(self) -> None:
-        for client in list(self._server.eio.sockets.values()):
-            if client.queue.qsize() > MOST_QUEUED:
-                client.close(wait=False, abort=True)
+
+def give_up_on_the_slow(server: Server) -> None:
+    """Cut off those in whose queue too much waits: wires see to that themselves, the public way and polling do not."""
+    for client in list(server.eio.sockets.values()):
+        if client.queue.qsize() > MOST_QUEUED:
+            client.close(wait=False, abort=True)

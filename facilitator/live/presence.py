@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.clock import clock
-from facilitator.live.broadcast import Send
+from facilitator.live.letters import Send
 from facilitator.live.listeners import Listeners
 from facilitator.runtime import sleep
 

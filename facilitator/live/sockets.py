@@ -21,7 +21,7 @@ from facilitator.ledger.command import Scope
 from facilitator.ledger.holdings import named_by
 from facilitator.live.bounds import OpenPages, bound_packets, keep_closing_half_open
 from facilitator.live.broadcast import Broadcaster
-from facilitator.live.heartbeat import keep_telling_heads, keep_watching_grants
+from facilitator.live.heartbeat import keep_giving_up, keep_telling_heads, keep_watching_grants
 from facilitator.live.listeners import Identity, Listener, Listeners
 from facilitator.live.outgoing import outgoing
 from facilitator.live.presence import Presence
@@ -86,6 +86,7 @@ class Sockets:
         spawn(keep_telling_heads, self)
         spawn(keep_watching_grants, self)
         spawn(keep_closing_half_open, self)
+        spawn(keep_giving_up, self)
         spawn(self.presence.keep_telling)
 
     def send(self, event: str, body: Any, sids: Iterable[str]) -> None:

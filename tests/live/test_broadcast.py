@@ -1,13 +1,13 @@
 """The broadcaster tells every audience what the holdings say since it was last told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
 
 from facilitator.boards.commands import DeleteNote
 from facilitator.ledger.holdings import named_by
-from facilitator.live import broadcast
+from facilitator.live import broadcast, letters
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.listeners import Listener, Listeners
 from facilitator.rounds.commands import RevealNotes
@@ -26,22 +26,32 @@ class Room:
         self.broadcaster = Broadcaster(self.listeners, house.live.read, self._send)
         self.now = 1000.0
         self.times: list[tuple[float, str, list[str]]] = []
+        self.in_between: Callable[[], None] = lambda: None
         self._due: list[tuple[float, Callable[[], None]]] = []
         monkeypatch.setattr(broadcast, "spawn", self._spawn)
         monkeypatch.setattr(broadcast, "sleep", self._sleep)
+        monkeypatch.setattr(letters, "sleep", lambda _seconds: self.in_between())
         monkeypatch.setattr(broadcast.time, "monotonic", lambda: self.now)
         house.ledger.on_published(self.broadcaster.published)
 
-    def _send(self, event: str, body: Any, sids: list[str]) -> None:
+    def _send(self, event: str, body: Any, sids: Iterable[str]) -> None:
         assert event == "changes"
-        self.sent.append((over_the_wire(body), sids))
-        self.times.append((self.now, body["audience"], sids))
+        to: list[str] = []
+        self.sent.append((over_the_wire(body), to))
+        self.times.append((self.now, body["audience"], to))
+        to.extend(sids)  # others may run in between
 
     def _spawn(self, work: Callable[..., None], session: str, at: float) -> None:
         self._due.append((at, lambda: work(session, at)))
 
     def _sleep(self, seconds: float) -> None:
         self.now += seconds
+
+    def run_what_is_due(self) -> None:
+        """Let others run without waiting."""
+        for due in [due for due in self._due if due[0] <= self.now]:
+            self._due.remove(due)
+            due[1]()
 
     def flush(self) -> list[tuple[dict[str, Any], list[str]]]:
         """Let the time come for all that waits; what was sent since the last time."""
@@ -183,6 +193,47 @@ def test_the_screen_does_not_wait_for_the_phones(house, room):
 
     waits = {sids[0]: at - start for at, audience, sids in room.times if audience == board}
     assert waits == {"wall": pytest.approx(0.020), "phone 0": pytest.approx(0.050)}
+
+
+def test_while_many_are_told_others_run_and_each_role_hears_everything_in_order(house, room):
+    house.open(KANSEN)
+    for number in range(200):
+        room.enter(house.anna, "participant", sid=f"phone {number}")
+    room.enter(house.fatima, "screen", sid="wall")
+    board = f"board:{house.board(KANSEN)}"
+    texts = iter(["twee", "drie"])
+
+    def somebody_writes_on() -> None:
+        if (text := next(texts, None)) is not None:
+            write(house, house.bram, text)
+            room.now += 0.1
+            room.run_what_is_due()
+
+    room.in_between = somebody_writes_on
+    write(house, house.bram, "een")
+    room.flush()
+
+    heard: dict[str, list[tuple[float, int]]] = {}
+    for now, audience, to in room.times:
+        if audience == board:
+            heard.setdefault("wall" if "wall" in to else "phones", []).append((now, len(to)))
+    start = heard["phones"][0][0]
+    assert [(round(at - start, 3), number) for at, number in heard["wall"]] == [(0.0, 1), (0.1, 1), (0.2, 1)]
+    # What came meanwhile goes to all phones together, when all of them have the first.
+    assert [number for _, number in heard["phones"]] == [200, 200]
+
+
+def test_who_is_moved_while_many_are_told_hears_no_more_of_it(house, room):
+    house.open(KANSEN)
+    phones = [room.enter(house.anna, "participant", sid=f"phone {number}") for number in range(120)]
+    board = f"board:{house.board(KANSEN)}"
+    room.in_between = lambda: room.broadcaster.keep_to(phones[110], {"everyone"})
+
+    write(house, house.bram, "een")
+    room.flush()
+
+    (to,) = [to for _, audience, to in room.times if audience == board]
+    assert to == [phone.sid for phone in phones if phone is not phones[110]]
 
 
 def told_after(house: House, room: Room, audience: str) -> list[float]:
