@@ -10,6 +10,7 @@ from typing import IO, Any
 
 from facilitator import faults
 from facilitator.db import upgrade
+from facilitator.keeping.schema import refuse_newer
 from facilitator.settings import Settings
 
 
@@ -49,9 +50,10 @@ class Lock:
 
 
 def prepare(settings: Settings) -> None:
-    """Bring the database of a data directory to this version. The lock must be held."""
+    """Bring the database of a data directory to this version. The lock must be held. Raises BadSetting."""
     faults.plan(settings.faults)  # an upgrade has moments too
     settings.data.mkdir(parents=True, exist_ok=True)
+    refuse_newer(settings.store)
     upgrade(settings.store)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.archive.due import archives_to_freeze
-from facilitator.cli.host import Refused
+from facilitator.cli.host import Refused, refuse_without_database
 from facilitator.cli.house import HouseTaken, Lock
 from facilitator.keeping.again import StillThere, erase_again
 from facilitator.keeping.backup import FOLDER, NotMade, dated_name, make_backup, throw_away
+from facilitator.keeping.check.everything import check_everything
 from facilitator.keeping.erased import Erased
 from facilitator.keeping.manifest import Manifest, Unusable
 from facilitator.keeping.restore import Restored, restore
@@ -30,6 +31,7 @@ def keeping_tasks(task: Callable[..., Any]) -> None:
     backup.add_argument("file", type=Path, nargs="?", help="a file, or a folder (default: backups in DIR)")
     backup.add_argument("--keys", action="store_true", help="with the keys: whoever has the file can be anybody")
     backup.add_argument("--keep", type=int, metavar="N", help="throw older backups in that folder away, all but N")
+    task("check", check, "see whether everything is in order; beside a running server too")
     restore = task("restore", put_back, "put a backup back; the server must be stopped")
     restore.add_argument("file", type=Path)
     restore.add_argument("--keys", action="store_true", help="put its keys in the place of those that are here")
@@ -53,6 +55,17 @@ def back_up(settings: Settings, options: Any) -> None:
     _tell_of_backup(Path(target or ""), manifest)
     for gone in throw_away(folder, keep=options.keep) if folder and options.keep else ():
         print(f"Thrown away, as there are {options.keep} newer ones: {gone.name}")
+
+
+def check(settings: Settings, _options: Any) -> int:
+    """Says what was looked at, and of everything that is wrong what it is and what to do."""
+    refuse_without_database(settings)
+    wrong = 0
+    for found in check_everything(settings, print):
+        wrong += 1
+        print(f"WRONG: {found.what}\n       {found.todo}")
+    print("Everything is in order." if not wrong else f"{wrong} things are wrong.")
+    return 1 if wrong else 0
 
 
 def _folder(settings: Settings, asked: Path | None) -> Path | None:

@@ -14,19 +14,14 @@ from typing import Any
 import orjson
 from flask import Flask
 from flask_babel import Babel
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Database
 
 from facilitator.cli.accounts import ACCOUNT_TASKS
-from facilitator.cli.host import Host, Refused, enrol, host_of, refuse_without_database
+from facilitator.cli.host import Host, Refused, enrol, host_of
 from facilitator.cli.keeping import keeping_tasks
 from facilitator.cli.plan import roster_args, session_args
 from facilitator.cli.roster import duos_in, roster_of, without_duos
-from facilitator.db import reader_engine, reading
 from facilitator.ids import new_id, spell_code
-from facilitator.ledger.check import check_session
 from facilitator.ledger.command import HOUSE, Scope
-from facilitator.sessions.models import Session
 from facilitator.settings import BadSetting, Settings
 
 
@@ -71,7 +66,6 @@ def _parser() -> argparse.ArgumentParser:
     screen.add_argument("session")
     end = _task(tasks, "end", end_grant, "end a way in, by the id that was printed with its link")
     end.add_argument("grant")
-    _task(tasks, "check", check, "compare what everybody holds with a projection of everything from scratch")
     keeping_tasks(partial(_task, tasks))
     return parser
 
@@ -148,24 +142,6 @@ def add_screen(settings: Settings, options: Any) -> None:
 def end_grant(settings: Settings, options: Any) -> None:
     host_of(settings).send(HOUSE, "EndGrant", grant=options.grant)
     _print(grant=options.grant)
-
-
-def check(settings: Settings, _options: Any) -> int:
-    """Says for every session how many holdings were compared, and names each that deviates."""
-    refuse_without_database(settings)
-    with reading(reader_engine(settings.store)) as db:
-        return _check_all(db)
-
-
-def _check_all(db: Database) -> int:
-    wrong = 0
-    for session_id in db.scalars(select(Session.id).order_by(Session.created_at)):
-        looked_at, deviations = check_session(db, session_id)
-        wrong += len(deviations)
-        print(f"{session_id}  {looked_at} holdings, {len(deviations)} deviate")
-        for found in deviations:
-            print(f"  {found.audience}  {found.kind} {found.id}")
-    return 1 if wrong else 0
 
 
 def _print(**facts: str | int) -> None:
