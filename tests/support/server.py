@@ -78,20 +78,9 @@ class Server:
         if self.running:
             raise RuntimeError("already running")
         known = len(self.log)
-        self._process = subprocess.Popen(
-            [*self._command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data)],
-            cwd=ROOT,
-            env=self._env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-        )
+        where = ("--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data))
+        self._begin((*self._command, *where), stdin=subprocess.DEVNULL)
         self.starts += 1
-        self._silent = False
-        self._reader = threading.Thread(target=self._read, args=(self._process,), daemon=True)
-        self._reader.start()
         try:
             self.wait_log(r"^Ready", since=known, timeout=timeout)
         except DidNotStart:
@@ -164,6 +153,21 @@ class Server:
                 self.stop()
             except subprocess.TimeoutExpired:
                 self.kill()
+
+    def _begin(self, command: Sequence[str], *, stdin: int) -> None:
+        self._process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=self._env,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+        )
+        self._silent = False
+        self._reader = threading.Thread(target=self._read, args=(self._process,), daemon=True)
+        self._reader.start()
 
     def _ended(self, timeout: float) -> int:
         assert self._process is not None

@@ -88,7 +88,7 @@ async def _take_the_stage(room: Room, presenter: Phone) -> str:
     place = {"presentation": presentation, "round": round, "people": [presenter.person], "before": None}
     await room.steer("AddPresentation", **place)
     await room.steer("StartPresentation", presentation=presentation)
-    await room.consoles[0].until(lambda: _on(room.consoles[0], presentation))
+    await room.consoles[0].until(lambda: _on(room.consoles[0], presentation), timeout=120)
     return presentation
 
 

@@ -31,7 +31,7 @@ class Size:
     feedback_seconds: float
     gone: tuple[float, float] = (5.0, 120.0)
     manners: Manners = PATIENT
-    rest: float = 120.0
+    rest: float = 900.0
 
 
 L1000 = Size(1000, 150, 5, 60, 540, 50, 10, 1000, 60)

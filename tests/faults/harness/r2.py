@@ -8,6 +8,7 @@ from typing import Any
 from bench.sightings import quantile
 from tests.faults.harness import doings
 from tests.faults.harness.judge import come_to_rest, judge
+from tests.faults.harness.mother import Mortal
 from tests.faults.harness.room import PATIENT, QUICK, Room, furnished, tables
 from tests.support.live import Manners
 
@@ -26,7 +27,7 @@ class Size:
     manners: Manners = PATIENT
 
 
-LONG = Size(100, 15, 205, 80, 3.0)
+LONG = Size(100, 15, 205, 50, 3.0)
 SHORT = Size(24, 4, 20, 60, 0.5, manners=QUICK)
 
 
@@ -38,6 +39,8 @@ class Tally:
     """Commands sent and unanswered at each kill."""
     back: list[float] = field(default_factory=list)
     """Seconds from *Ready* until a phone was in step, for every phone after every kill."""
+    starting: list[float] = field(default_factory=list)
+    """Seconds from the kill until *Ready*."""
     stayed_out: int = 0
 
 
@@ -45,9 +48,9 @@ async def measure(_options: argparse.Namespace) -> dict[str, Any]:
     return await hold(LONG, seed=_options.seed)
 
 
-async def hold(size: Size, *, seed: int, **server: Any) -> dict[str, Any]:
+async def hold(size: Size, *, seed: int) -> dict[str, Any]:
     tally = Tally()
-    async with furnished(tables(size.groups), seed=seed, manners=size.manners, **server) as room:
+    async with furnished(tables(size.groups), seed=seed, manners=size.manners, made=Mortal) as room:
         await room.open_desks(1)
         await room.let_in(size.phones, within=size.phones / 50)
         await room.begin()
@@ -55,7 +58,7 @@ async def hold(size: Size, *, seed: int, **server: Any) -> dict[str, Any]:
         for _ in range(size.kills):
             await _kill_once(room, size, tally)
         writing.cancel()
-        rest = await come_to_rest(room, at_most=60)
+        rest = await come_to_rest(room, at_most=300)
         found = await judge(room)
         return {
             **found.row(),
@@ -67,6 +70,7 @@ async def hold(size: Size, *, seed: int, **server: Any) -> dict[str, Any]:
             "known_again": sum(entry.again for entry in room.entries),
             "outstanding": {"least": min(tally.outstanding), "most": max(tally.outstanding)},
             "in_step_ms": {f"p{share}": round(quantile(tally.back, share / 100)) for share in (50, 99, 100)},
+            "ready_ms": {f"p{share}": round(quantile(tally.starting, share / 100)) for share in (50, 100)},
             "not_back_within_a_minute": tally.stayed_out,
             "rest_seconds": round(rest, 1),
         }
@@ -90,9 +94,11 @@ async def _kill_once(room: Room, size: Size, tally: Tally) -> None:
     tally.outstanding.append(outstanding)
     for client in room.clients:
         client.cut()
-    await asyncio.to_thread(room.server.start, timeout=120)
     loop = asyncio.get_running_loop()
+    killed = loop.time()
+    await asyncio.to_thread(room.server.start, timeout=120)
     ready = loop.time()
+    tally.starting.append(ready - killed)
     for phone in room.phones:
         try:
             await phone.until(lambda phone=phone: phone.inside, timeout=60)
