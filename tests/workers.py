@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadGroupScheduling
 
-# A room full of browsers and a server; tests/frontend and tests/kinds have one page of one browser.
-TOGETHER = "tests/browser/"
+# A room full of browsers and a server, or a house of two processes that all its tests share; tests/frontend and
+# tests/kinds have one page of one browser.
+TOGETHER = ("tests/browser/", "tests/cluster/")
 BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
 # What goes over real sockets hangs on a machine that is busy with something else: it is walked once more, and the
 # report names it as a rerun. A test without a socket has no such excuse.
@@ -19,7 +20,7 @@ SOCKET_FOLDERS = BROWSER_FOLDERS | {"faults", "cluster", "live"}
 
 class OneRoomAtATime(LoadGroupScheduling):
     def _split_scope(self, nodeid: str) -> str:
-        return TOGETHER if nodeid.startswith(TOGETHER) else nodeid
+        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid)
 
 
 @pytest.hookimpl(optionalhook=True)

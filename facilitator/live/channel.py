@@ -68,6 +68,7 @@ class Channel:
             except (OSError, self._library.RedisError) as problem:
                 if self._heard_at > began:  # it worked for a while
                     wait, told = _SHORTEST, False
+                self._heard_at = float("-inf")
                 if not told:
                     told = True
                     log.warning(

@@ -21,10 +21,12 @@ def meet(cluster: Cluster) -> Iterator[Callable[..., Meeting]]:
     made: list[Meeting] = []
 
     def meet(*, people: int, **how: int) -> Meeting:
+        cluster.whole()
         made.append(Meeting(cluster))
         background.run(made[-1].gather(people, **how), timeout=100)
         return made[-1]
 
     yield meet
+    cluster.whole()  # nobody is in the middle of looking for a process that is away
     for meeting in made:
         background.run(meeting.leave())

@@ -1,5 +1,6 @@
 """nginx as `deploy/nginx/facilitator.conf` has it: only ports, certificate and folders are others."""
 
+import os
 import subprocess
 import time
 from collections.abc import Sequence
@@ -56,7 +57,9 @@ class Front:
                 },
             )
         )
-        (folder / "nginx.conf").write_text(_AROUND.format(folder=folder))
+        # What is large waits in a file of this folder, which belongs to whoever runs the tests.
+        user = "" if os.geteuid() else "user root;\n"
+        (folder / "nginx.conf").write_text(user + _AROUND.format(folder=folder))
 
     def check(self) -> str:
         """What `nginx -t` says; raises when it does not like it."""

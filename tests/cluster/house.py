@@ -8,6 +8,9 @@ from urllib.request import urlopen
 
 import orjson
 
+import facilitator.domains  # noqa: F401 - projections register themselves
+from facilitator.db import reader_engine, reading
+from facilitator.ledger.check import Deviation, check_session
 from tests.cluster.front import Front
 from tests.cluster.redis import Redis
 from tests.support.frames import weight
@@ -37,6 +40,8 @@ class Cluster:
             "FACILITATOR_REDIS_URL": self.redis.url if self.redis else "",
             "FACILITATOR_PUBLIC_URL": self.url,
         }
+        self._reader = reader_engine(self._settings["FACILITATOR_DATABASE_URL"])
+        self._leaving.callback(self._reader.dispose)
         self.one, self.two = (self.process(port) for port in self.ports)
 
     def process(self, port: int, **more: str) -> Server:
@@ -54,9 +59,29 @@ class Cluster:
         made.start()
         return made
 
+    def whole(self) -> None:
+        """Have everything there, whatever the test before left behind."""
+        if self.redis and not self.redis.running:
+            self.redis.start()
+        for server in (self.one, self.two):
+            if not server.running:
+                self.again(server)
+
     def health(self, server: Server) -> dict[str, Any]:
         with urlopen(f"{server.url}/healthz", timeout=10) as answer:
             return dict(orjson.loads(answer.read()))
+
+    def hints_travel(self) -> bool:
+        """Whether both processes hear each other."""
+        told = [self.health(server) for server in (self.one, self.two)]
+        return all(one["redis"] == "ok" and one["processes"] == 2 for one in told)
+
+    def deviations(self, session: str) -> list[Deviation]:
+        """What is held otherwise than a projection of everything from scratch says."""
+        with reading(self._reader) as db:
+            compared, found = check_session(db, session)
+        assert compared > 0
+        return found
 
     def held_digests(self, session: str) -> dict[str, tuple[int, int]]:
         """Audience → (seq of its last change, digest of what it holds now), as a store that is in step has them."""

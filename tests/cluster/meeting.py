@@ -53,6 +53,8 @@ class Meeting:
 
     async def open_desk(self, number: int, url: str) -> None:
         """Fatima's console (0) or Otto's (1), in the place of the one they had."""
+        for before in self.desks[number : number + 1]:
+            await before.leave()
         browser = Browser(url)
         await browser.follow(await browser.get(self._sign_ins[number]))
         room = Fleet(url, manners=QUICK, on_applied=partial(self._saw, self.seen[number]))
@@ -60,8 +62,9 @@ class Meeting:
         self.desks[number : number + 1] = [await room.open(f"/s/{self.scene.session}/console", browser=browser)]
 
     async def open(self, round: int, *, desk: int = 0) -> None:
-        await self.do(self.desks[desk], "OpenRound", round=rounds_of(self.desks[desk])[round])
-        await self.all_until(Phone.has_board)
+        opened = rounds_of(self.desks[desk])[round]
+        await self.do(self.desks[desk], "OpenRound", round=opened)
+        await self.all_until(lambda phone: phone.round().get("id") == opened and phone.has_board())
 
     async def leave(self) -> None:
         for room in self._rooms:
@@ -122,12 +125,19 @@ class Meeting:
         assert self.divergent() == []
         entries = [entry for phone in self.phones for entry in phone.book.entries.values()]
         assert {entry.status for entry in entries} == {"applied"}
-        checked = self.cluster.one if self.cluster.one.running else self.cluster.two
-        assert " 0 deviate" in checked.manage("check")
+        assert self.cluster.deviations(self.scene.session) == []
+
+    def heard_writable(self) -> list[bool]:
+        """Whether each console shows that writing works."""
+        return [desk.writable for desk in self.desks]
 
     def seen_elsewhere(self, written: Sequence[Entry]) -> list[float]:
-        """Seconds from when each note was last sent until the slower of both consoles showed it."""
-        return [max(seen[str(entry.note)] for seen in self.seen) - (entry.sent or 0.0) for entry in written]
+        """Seconds from when each note was last sent until the slower of both consoles was told of it.
+
+        One whose process is away is told by what it catches up with, later.
+        """
+        notes = [(str(entry.note), entry.sent or 0.0) for entry in written]
+        return [max(seen[note] for seen in self.seen if note in seen) - sent for note, sent in notes]
 
     def _saw(self, seen: dict[str, float], _role: str, frame: Frame) -> None:
         for note in frame.note_ids:

@@ -6,7 +6,7 @@ from collections import Counter
 from tests.cluster.house import connections_to
 from tests.cluster.meeting import GROUPS, PLENARY, Meeting, p95
 from tests.support import background
-from tests.support.phones import Phone
+from tests.support.phones import Phone, new_id
 
 
 def test_a_room_works_over_two_processes_as_over_one(meet, cluster):
@@ -48,7 +48,7 @@ async def move(meeting: Meeting, phone: Phone, *, desk: int) -> None:
 
 
 async def bring_together(meeting: Meeting) -> set[str]:
-    """Each group marks one note, and Otto sends them all to the plenary, twice; the notes that should be there."""
+    """Each group marks a note, and both facilitators send them to the plenary at once; which those are."""
     marked: dict[str, str] = {}
     for phone in meeting.phones:
         group = (phone.group() or {})["id"]
@@ -56,10 +56,11 @@ async def bring_together(meeting: Meeting) -> set[str]:
             note = next(id_ for id_, note in phone.notes().items() if note["board"] == phone.board())
             await meeting.do(phone, "PickNote", note=note)
             marked[group] = note
-    desk, other = meeting.desks[1], meeting.desks[0]
     round = meeting.phones[0].round()["id"]
-    await meeting.do(desk, "SendToPlenary", round=round, group=None)
-    await meeting.do(other, "SendToPlenary", round=round, group=None)
+    sent = [desk.send("SendToPlenary", id_=new_id(), round=round, group=None) for desk in meeting.desks]
+    for desk, entry in zip(meeting.desks, sent, strict=True):
+        await desk.until(lambda entry=entry: entry.status is not None)
+    assert sorted(str(entry.status) for entry in sent) == ["applied", "rejected"]
     await meeting.come_to_rest()
     return set(marked.values())
 
