@@ -42,15 +42,26 @@ class OpenPages:
 
 
 def bound_packets(sockets: Sockets) -> None:
-    """Count what every socket sends before it is read, and hang up on who sends without end."""
+    """Count what every socket sends before it is read; hang up on who sends without end, or what is no packet.
+
+    Engine.IO would log a trace of each packet that cannot be read, with words of it, and wait for the next.
+    """
     engine, rate = sockets.socketio.server.eio, sockets.live.rates.packets
     read = engine.handlers["message"]
 
     def counted(eio_sid: str, data: Any) -> None:
-        if rate.take(eio_sid):
+        if not rate.take(eio_sid):
+            hang_up(eio_sid, "without end")
+            return
+        try:
             read(eio_sid, data)
-        elif eio_sid in engine.sockets:
-            log.warning("a socket sends without end, and is hung up on")
+        except Exception as problem:  # noqa: BLE001 - whatever it was, it came from outside
+            hang_up(eio_sid, f"what cannot be read ({type(problem).__name__})")
+
+    def hang_up(eio_sid: str, why: str) -> None:
+        found = engine.sockets.get(eio_sid)
+        if found is not None and not found.closing:
+            log.info("a socket sends %s, and is hung up on", why)
             _close(sockets, eio_sid)
 
     engine.on("message", counted)

@@ -10,9 +10,9 @@ import websocket
 class RawSocket:
     """Connected and in the namespace `/live`, unless `greet` is False."""
 
-    def __init__(self, url: str, *, cookie: str = "", greet: bool = True) -> None:
+    def __init__(self, url: str, *, cookie: str = "", greet: bool = True, patience: float = 20) -> None:
         address = url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
-        self._socket = websocket.create_connection(address, origin=url, cookie=cookie, timeout=20)
+        self._socket = websocket.create_connection(address, origin=url, cookie=cookie, timeout=patience)
         assert self._next().startswith("0{")
         if greet:
             self.send("40/live,")
@@ -20,6 +20,10 @@ class RawSocket:
 
     def send(self, text: str | bytes, *, opcode: int = websocket.ABNF.OPCODE_TEXT) -> None:
         self._socket.send(text, opcode)
+
+    def send_bytes(self, frame: bytes) -> None:
+        """Whatever it is, past the library."""
+        self._socket.sock.sendall(frame)
 
     def send_without_end(self, part: str, *, times: int) -> None:
         """One message in many parts, of which none is the last."""

@@ -53,6 +53,8 @@ class LiveClient:
         self.writable, self.goodbye = True, ""
         self.seen: list[int] = []
         """When phones came by, as a console is told."""
+        self.guessing: list[int] = []
+        """When somebody tried join codes, likewise."""
         self.refused: NotLetIn | None = None
         self.frames_in, self.bytes_in, self.comings = 0, 0, 0
         self.inside = False
@@ -192,6 +194,8 @@ class LiveClient:
             self.goodbye = body["reason"]
         elif name == b"seen":
             self.seen.append(body["at"])
+        elif name == b"guessing":
+            self.guessing.append(body["at"])
         self._notice()
 
     def _take_frame(self, frame: Frame) -> None:
