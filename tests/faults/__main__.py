@@ -54,6 +54,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--phones", type=int, default=1000, help="R1: 1000 in 150 groups, or 100 in 10")
     parser.add_argument("--seed", type=int, default=20261123)
     parser.add_argument("--seconds", type=float, default=3600.0, help="R12: how long")
+    parser.add_argument("--whole", action="store_true", help="R5: and twenty phones for half an hour")
     parser.add_argument("--throw-away", action="store_true", help="print the result and keep nothing")
     return parser.parse_args()
 

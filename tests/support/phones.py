@@ -21,7 +21,6 @@ from tests.support.browse import Answer, Browser
 from tests.support.frames import Frame, Shelf
 from tests.support.live import LiveClient, Manners
 
-
 _TRIES = 20
 
 

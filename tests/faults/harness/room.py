@@ -101,7 +101,7 @@ class Room:
             async with at_once:
                 came = loop.time()
                 phone = await self.fleet.join(self.scene.code, f"Deelnemer {number:04}", url=url, connect=False)
-                await phone.come_in(timeout=90)
+                await phone.come_in(timeout=_VERY_PATIENT)
             self.arrivals.append(loop.time() - came)
 
         await asyncio.gather(*(arrive(number) for number in range(phones)))
