@@ -36,7 +36,8 @@ def test_whoever_comes_without_tls_is_sent_to_it(cluster):
     address = urlsplit(cluster.front.redirect_url)
     with socket.create_connection((address.hostname, address.port), timeout=10) as line:
         line.sendall(b"GET /j/ABC234 HTTP/1.1\r\nHost: workshop.example.nl\r\nConnection: close\r\n\r\n")
-        answer = line.makefile("rb").read().decode()
+        with line.makefile("rb") as answered:
+            answer = answered.read().decode()
     assert " 301 " in answer.splitlines()[0]
     assert "Location: https://workshop.example.nl/j/ABC234" in answer
 
