@@ -129,7 +129,7 @@ def _upgrade_postgres(address: str) -> bool:
         with engine.begin() as connection:
             postgres.wait_for_turn(connection)
             present = postgres.revision(connection)
-            if present == _newest():
+            if present == _newest(MIGRATIONS):
                 return False
             if present is None:
                 _begin_at(connection, _FIRST_ON_POSTGRES)
@@ -145,8 +145,8 @@ def _begin_at(connection: Connection, revision: str) -> None:
     MigrationContext.configure(connection).stamp(ScriptDirectory(str(MIGRATIONS)), revision)
 
 
-def _newest() -> str | None:
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+def _newest(steps: Path) -> str | None:
+    return ScriptDirectory(str(steps)).get_current_head()
 
 
 def _migrate(connection: Connection) -> None:
@@ -170,7 +170,7 @@ def _upgrade_embedded(path: Path) -> bool:
     try:
         with engine.connect() as connection:
             present = MigrationContext.configure(connection).get_current_revision()
-        newest = _newest()
+        newest = _newest(MIGRATIONS)
         if present == newest:
             return False
         if present is not None:

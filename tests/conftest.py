@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from tests.house import House, furnish
+from tests.quick import share_what_is_compiled
 from tests.support.stores import drop_store
+
+share_what_is_compiled()
 
 
 @pytest.fixture(scope="session")

@@ -78,6 +78,9 @@ from tests.members import (
 )
 from tests.support.stores import copy_store, settings_of
 
+# A hash that takes no time: tests make hundreds.
+CHEAP = "1,8,1"
+
 # Tests have all of it from here.
 __all__ = ["AGENDA", "DOEN", "KANSEN", "KORT", "OPEN", "PAUZE", "PRAAT", "SCHAAL", "TAFELS", "WOORD", "House", "Member"]
 
@@ -94,7 +97,7 @@ class House:
     other_programme, other_session, other_code = OTHER_PROGRAMME, OTHER_SESSION, OTHER_CODE
 
     def __init__(self, data: Path, **settings: Any) -> None:
-        self.settings = Settings(data=data, **settings_of(data), **settings)
+        self.settings = Settings(data=data, **settings_of(data), **{"password_cost": CHEAP, **settings})
         upgrade(self.settings.store)
         self.facilitator = create_app(self.settings)
         self.app = self.facilitator.app

@@ -8,7 +8,6 @@ from facilitator.people.models import Account
 from facilitator.programmes.team.commands import InviteToProgramme
 from tests.house import FATIMA, OTTO, WILLEM, House, Member, id_of
 
-CHEAP = "1,8,1"
 PASSWORD = "zeven groene stoelen"
 HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 ACCOUNTS = (FATIMA, OTTO, WILLEM)

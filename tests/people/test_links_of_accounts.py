@@ -4,7 +4,7 @@ import pytest
 
 from facilitator.desk.entry import signing
 from tests.house import House
-from tests.people.accounts import CHEAP, forgot, link_of, set_up_offered, with_passwords
+from tests.people.accounts import forgot, link_of, set_up_offered, with_passwords
 from tests.people.desk import Desk, words_of
 from tests.people.test_signing_in import sign_in
 from tests.support.post import post
@@ -16,7 +16,7 @@ HOUR_MS, DAY_MS = 3600 * 1000, 24 * 3600 * 1000
 
 @pytest.fixture
 def house(make_house) -> House:
-    return make_house(password_cost=CHEAP)
+    return make_house()
 
 
 @pytest.mark.parametrize("kind", ["setup", "reset", "invite"])
@@ -92,7 +92,7 @@ def test_without_mail_it_says_whom_to_ask(house):
 
 def test_with_mail_a_link_comes_to_the_address_of_the_account(make_house):
     with post() as server:
-        house = make_house(password_cost=CHEAP, smtp_url=server.url, mail_from="facilitator@voorbeeld.nl")
+        house = make_house(smtp_url=server.url, mail_from="facilitator@voorbeeld.nl")
         with_passwords(house)
         desk = Desk(house)
         desk.fill("/forgot", email="Otto@voorbeeld.nl")
@@ -106,7 +106,7 @@ def test_with_mail_a_link_comes_to_the_address_of_the_account(make_house):
 
 def test_it_answers_the_same_whether_there_is_an_account_or_not(make_house):
     with post() as server:
-        house = make_house(password_cost=CHEAP, smtp_url=server.url)
+        house = make_house(smtp_url=server.url)
         with_passwords(house)
         said = [words_of(Desk(house).fill("/forgot", email=f"{who}@voorbeeld.nl")) for who in ("niemand", "otto")]
         letter = server.next()
@@ -118,7 +118,7 @@ def test_it_answers_the_same_whether_there_is_an_account_or_not(make_house):
 
 def test_nobodys_box_is_filled(make_house):
     with post() as server:
-        house = make_house(password_cost=CHEAP, smtp_url=server.url)
+        house = make_house(smtp_url=server.url)
         with_passwords(house)
         for _ in range(5):
             assert Desk(house).fill("/forgot", email="otto@voorbeeld.nl").status_code == 200
@@ -131,7 +131,7 @@ def test_nobodys_box_is_filled(make_house):
 @pytest.mark.parametrize("mood", ["451 not now", "550 never"])
 def test_a_server_that_refuses_harms_nobody(make_house, mood, caplog):
     with post(refuses=mood) as server:
-        house = make_house(password_cost=CHEAP, smtp_url=server.url)
+        house = make_house(smtp_url=server.url)
 
         assert house.app.extensions["mail"].send("otto@voorbeeld.nl", "Dag", "Tekst") is False
 

@@ -11,7 +11,7 @@ from facilitator.clock import clock
 from facilitator.people.models import Account
 from facilitator.people.second_step import SECONDS
 from tests.house import House
-from tests.people.accounts import CHEAP, PASSWORD, with_passwords
+from tests.people.accounts import PASSWORD, with_passwords
 from tests.people.desk import Desk, words_of
 from tests.people.test_signing_in import sign_in, with_second_step
 
@@ -20,7 +20,7 @@ NEW = "acht gele fietsen"
 
 @pytest.fixture
 def house(make_house) -> House:
-    found = make_house(password_cost=CHEAP)
+    found = make_house()
     with_passwords(found)
     return found
 
@@ -75,7 +75,7 @@ def test_a_new_password_asks_the_old_and_ends_what_is_elsewhere(house, desk):
 
 
 def test_who_came_by_a_link_of_the_host_chooses_a_first_password(make_house):
-    house = make_house(password_cost=CHEAP)
+    house = make_house()
     desk = Desk(house, house.otto)
     assert "Je hebt nog geen wachtwoord" in words_of(desk.open("/account"))
 

@@ -6,7 +6,8 @@ from pyotp import TOTP
 from facilitator.errors import Rejected
 from facilitator.people.passwords import Passwords, require_good
 from facilitator.people.second_step import SECONDS, is_secret, new_secret, step_of
-from tests.people.accounts import CHEAP, HASH, PASSWORD
+from tests.house import CHEAP
+from tests.people.accounts import HASH, PASSWORD
 
 ANNA = {"name": "Anna van Dijk", "email": "anna.vandijk@voorbeeld.nl"}
 

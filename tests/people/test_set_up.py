@@ -8,7 +8,7 @@ from facilitator.ids import new_id
 from facilitator.people.commands import GrantSignIn
 from facilitator.people.models import Account
 from tests.house import House
-from tests.people.accounts import CHEAP, empty, link_of, set_up_offered, with_passwords
+from tests.people.accounts import empty, link_of, set_up_offered, with_passwords
 from tests.people.desk import Desk, words_of
 
 NEW = "acht gele fietsen"
@@ -18,7 +18,7 @@ HOUR_MS, DAY_MS = 3600 * 1000, 24 * 3600 * 1000
 
 @pytest.fixture
 def house(make_house) -> House:
-    return make_house(password_cost=CHEAP)
+    return make_house()
 
 
 def accounts(house: House) -> list[str]:

@@ -11,7 +11,7 @@ from facilitator.people.commands import SignOutEverywhere
 from facilitator.people.models import Account, Grant
 from facilitator.people.second_step import SECONDS, new_secret
 from tests.house import House
-from tests.people.accounts import CHEAP, HASH, PASSWORD, with_passwords
+from tests.people.accounts import HASH, PASSWORD, with_passwords
 from tests.people.desk import Desk, words_of
 
 NEVER = "dit is het niet"
@@ -20,7 +20,7 @@ NEVER = "dit is het niet"
 @pytest.fixture
 def house(make_house, monkeypatch) -> House:
     monkeypatch.setattr(signing, "_SLOWED_BY", 0)
-    found = make_house(password_cost=CHEAP)
+    found = make_house()
     with_passwords(found)
     return found
 

@@ -14,7 +14,7 @@ from facilitator.programmes.commands import GrantRole
 from facilitator.programmes.team.commands import AcceptInvitation, InviteToProgramme, RemoveRole
 from tests.access.ask import connected
 from tests.house import PROGRAMME, SESSION, House, Member
-from tests.people.accounts import CHEAP, INVITATION, invited, link_of, with_passwords
+from tests.people.accounts import INVITATION, invited, link_of, with_passwords
 from tests.people.desk import Desk, words_of
 from tests.support.post import post
 
@@ -25,7 +25,7 @@ ESRA = {"name": "Esra Yıldız", "email": "esra@voorbeeld.nl", "password": NEW}
 
 @pytest.fixture
 def house(make_house) -> House:
-    return make_house(password_cost=CHEAP)
+    return make_house()
 
 
 def role_of(house: House, account: str) -> str | None:
@@ -190,7 +190,7 @@ def test_a_facilitator_sees_who_is_on_the_team_and_no_links(house):
 
 def test_an_invitation_goes_by_mail_where_there_is_mail(make_house):
     with post() as server:
-        house = make_house(password_cost=CHEAP, smtp_url=server.url, public_url="https://doemee.example.nl")
+        house = make_house(smtp_url=server.url, public_url="https://doemee.example.nl")
         otto = Desk(house, house.otto)
         otto.open(TEAM)
         sent = otto.send(f"{TEAM}/invite", name="Esra Yıldız", email="esra@voorbeeld.nl", role="organiser")
