@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from bench import flame_svg, groups, load, machine, stage
+from bench.places import short
 from bench.rooms import product_crowd
 from bench.s4 import tables_for
-from bench.sampled import short
 
 LOADS = ("s1", "s4", "s5")
 TOP = 20

@@ -44,7 +44,7 @@ def _draw(call: _Call, parts: list[str], *, left: float, bottom: int, whole: int
     width = _WIDTH * call.weight / whole
     share = f"{100 * call.weight / whole:.1f} %"
     room = int(width / 6.7)
-    label = call.name.rpartition("/")[2] if room > 4 else ""
+    label = call.name.rpartition(":")[2] if room > 4 else ""
     parts.append(
         f'<g><title>{escape(call.name)} {share}</title><rect x="{left:.1f}" y="{bottom - _ROW}" width="{width:.1f}" '
         f'height="{_ROW - 1}" fill="{_colour(call.name)}"/>'

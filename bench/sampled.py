@@ -13,14 +13,14 @@ from collections import Counter
 from pathlib import Path
 from types import FrameType
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from facilitator.runtime import native, patch  # noqa: E402
+from facilitator.runtime import native, patch
 
 patch()
 
-from facilitator.cli.serve import main  # noqa: E402 - patched first, as the product does
+from bench.places import short  # noqa: E402 - patched first, as the product does
+from facilitator.cli.serve import main  # noqa: E402
 
 _EVERY, _SWITCH = 0.002, 0.0001
 _time, _threading = native("time"), native("threading")
@@ -75,15 +75,6 @@ def _stack(frame: FrameType | None) -> str:
         calls.append(f"{short(code.co_filename)}:{code.co_qualname}")
         frame = frame.f_back
     return ";".join(reversed(calls))
-
-
-def short(path: str) -> str:
-    """Where code stands, said the same on every computer."""
-    for mark in (f"{ROOT}/", "/site-packages/", f"/python{sys.version_info[0]}.{sys.version_info[1]}/"):
-        _, found, rest = path.rpartition(mark)
-        if found:
-            return rest
-    return path.rpartition("/")[2]
 
 
 if __name__ == "__main__":

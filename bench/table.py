@@ -1,21 +1,26 @@
-"""Keeps docs/figures.md in step with the results in bench/results/: nobody copies a number by hand."""
+"""Keeps docs/figures.md in step with the results in bench/results/ and with bench/figures.py: nobody copies a number.
+
+Two tables stand there between marks: every figure in a row, and everything that was measured.
+"""
 
 import argparse
 import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-FIGURES = Path(__file__).parents[1] / "docs" / "figures.md"
-_START, _END = "<!-- table: python -m bench table -->", "<!-- end of the table -->"
-_TICKS_MS = 40
-"""Two ticks of an audience with a handful of listeners."""
+from bench.figures import FIGURES as ALL
+from bench.figures import SECTIONS, Figure
+from bench.rows import Row, rows_of
 
-_ALONE = ("s3", "s6", "s7", "r10")
+FIGURES = Path(__file__).parents[1] / "docs" / "figures.md"
+_MARKS = {
+    "overview": ("<!-- table: python -m bench table -->", "<!-- end of the table -->"),
+    "everything": ("<!-- everything: python -m bench table -->", "<!-- end of everything -->"),
+}
+_ALONE = ("s3", "s6", "s7", "s8", "s11", "s12", "r10")
 """Figures of one size: how many phones is not asked."""
 
-Row = tuple[str, str, str, bool | None]
-"""What, target, reached, and whether that is enough (None: there is no target)."""
+Result = dict[str, Any]
 
 
 def command(options: argparse.Namespace) -> str:
@@ -38,178 +43,71 @@ def name(options: argparse.Namespace) -> str:
     return options.figure if options.figure in _ALONE else f"{options.figure}-{options.phones:04d}"
 
 
-def write(results: Path) -> None:
-    """Put the table of all results between its marks in docs/figures.md."""
-    page = FIGURES.read_text()
-    head, rest = page.split(_START, 1)
-    tail = rest.split(_END, 1)[1]
-    FIGURES.write_text(f"{head}{_START}\n{render(results)}{_END}{tail}")
+def write(results: Path, page: Path = FIGURES) -> None:
+    """Put both tables between their marks."""
+    text = page.read_text()
+    for part, made in (("overview", overview(results)), ("everything", everything(results))):
+        start, end = _MARKS[part]
+        head, rest = text.split(start, 1)
+        text = f"{head}{start}\n{made}{end}{rest.split(end, 1)[1]}"
+    page.write_text(text)
 
 
-def render(results: Path) -> str:
-    """The table as Markdown, one line a figure, and under it where it was measured."""
+def overview(results: Path) -> str:
+    """Every figure in one row, in the order of the figures."""
+    measured = _largest(results)
+    lines: list[str] = []
+    for section in SECTIONS:
+        lines += [f"### {section}", "", "| | what | target | reached | | shown by |", "|---|---|---|---|---|---|"]
+        lines += [_line(figure, measured.get(figure.id)) for figure in ALL if figure.section == section]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def everything(results: Path) -> str:
+    """One line for everything that was measured, and under it with what, when and where."""
     lines = ["| figure | phones | what | target | reached | |", "|---|---|---|---|---|---|"]
     measured: dict[str, None] = {}
-    for path in sorted(results.glob("[rs][0-9]*.json"), key=lambda path: (path.stem[0] != "s", path.stem)):
-        result = json.loads(path.read_text())
+    for path, result in _kept(results):
         phones = f"{int(path.stem.split('-')[1]):,}" if "-" in path.stem else ""
-        for what, target, reached, enough in _ROWS[result["figure"]](result):
-            mark = "" if enough is None else "yes" if enough else "**no**"
-            lines.append(f"| {result['figure'].upper()} | {phones} | {what} | {target} | {reached} | {mark} |")
+        for what, target, reached, enough in rows_of(result):
+            lines.append(f"| {result['figure'].upper()} | {phones} | {what} | {target} | {reached} | {_mark(enough)} |")
         measured[_measured(result)] = None
     return "\n".join([*lines, "", *measured, ""])
 
 
-def _measured(result: dict[str, Any]) -> str:
+def _line(figure: Figure, result: Result | None) -> str:
+    judged = [row for row in rows_of(result) if row[3] is not None] if result else []
+    reached, enough = _reached(judged) if judged else (figure.reached or "not measured yet", figure.enough)
+    by = [f"`{result['command']}`, {result['machine']['date']}"] if result else []
+    by += [f"[{test.rpartition('/')[2]}](../{test.partition('::')[0]})" for test in figure.tests]
+    return f"| {figure.id} | {figure.what} | {figure.target} | {reached} | {_mark(enough)} | {', '.join(by)} |"
+
+
+def _reached(rows: list[Row]) -> tuple[str, bool]:
+    parts = [f"{what}: {reached}" if enough else f"**{what}: {reached}**" for what, _, reached, enough in rows]
+    return "; ".join(parts), all(row[3] for row in rows)
+
+
+def _mark(enough: bool | None) -> str:
+    return "" if enough is None else "yes" if enough else "**no**"
+
+
+def _largest(results: Path) -> dict[str, Result]:
+    """Figure → its result with the most phones: files are named by that."""
+    return {result["figure"].upper(): result for _, result in _kept(results)}
+
+
+def _kept(results: Path) -> list[tuple[Path, Result]]:
+    paths = [path for pattern in ("[rs][0-9].json", "[rs][0-9][-0-9]*.json") for path in results.glob(pattern)]
+    return [(path, json.loads(path.read_text())) for path in sorted(set(paths), key=_order)]
+
+
+def _order(path: Path) -> tuple[bool, int, str]:
+    figure = path.stem.partition("-")[0]
+    return figure[0] != "s", int(figure[1:]), path.stem
+
+
+def _measured(result: Result) -> str:
     on = result["machine"]
     return f"- `{result['command']}`: {on['date']}, {on['cores']} × {on['cpu']}, Python {on['python']}"
-
-
-def _s1(result: dict[str, Any]) -> Iterator[Row]:
-    product, delays = result["product"], result["product"]["delays_ms"]
-    yield _acknowledged(result)
-    seen = delays["seen_participant_p95"]
-    yield "seen by all phones, p95", "≤ 500 ms, aim 300", f"{seen:g} ms", seen <= 500
-    for role, word in (("facilitator", "console"), ("screen", "screen")):
-        after = delays.get(f"seen_{role}_after_answer_p95")
-        if after is not None:
-            yield f"seen by the {word} after the answer, p95", f"≤ {_TICKS_MS} ms", f"{after:g} ms", after <= _TICKS_MS
-    yield _core(product, 0.6)
-    yield _nothing_lost(product)
-    yield from _load_rows(product)
-    yield _generator(result, product)
-
-
-def _acknowledged(result: dict[str, Any]) -> Row:
-    ratio, product = result["acknowledged_p95_ratio"], result["product"]["delays_ms"]["acknowledged_p95"]
-    bare = [result["bare"][when]["delays_ms"]["acknowledged_p95"] for when in ("before", "after")]
-    reached = f"{ratio} × ({product:g} ms; bare {bare[0]:g} and {bare[1]:g} ms)"
-    reached += "" if result["quiet"] else ", on a machine that others used too"
-    return "acknowledged p95", "≤ 3 × bare", reached, ratio <= 3
-
-
-def _core(row: dict[str, Any], at_most: float) -> Row:
-    share = row["server_core_share"]
-    return (
-        "server's core",
-        f"≤ {at_most:.0%}".replace("%", " %"),
-        f"{share:.0%}" if share >= 0.1 else f"{share:.1%}",
-        share <= at_most,
-    )
-
-
-def _nothing_lost(row: dict[str, Any]) -> Row:
-    counts = [row[what] for what in ("lost", "doubled", "out_of_step", "stayed_out")]
-    reached = f"{', '.join(map(str, counts))}; {row['applied']:,} of {row['commands']:,} applied"
-    return "lost, doubled, out of step, not let in", "0", reached, not any(counts) and row["applied"] == row["commands"]
-
-
-def _s2(result: dict[str, Any]) -> Iterator[Row]:
-    rate = result["held_rate"]
-    yield "highest rate held, commands/s", "≥ 400, aim 800", f"{rate:g}", rate >= 400
-    yield "CPU a frame, beside the bare server's", "", f"{result['frame_cpu_ratio_to_bare']} ×", None
-    yield from _load_rows(result["best"])
-    yield _generator(result, result["best"])
-
-
-def _load_rows(row: dict[str, Any]) -> Iterator[Row]:
-    yield "CPU a 1,000 commands, fan-out included", "", f"{row['cpu_per_1000_commands']:.2f} s", None
-    yield "CPU a 100,000 frames, commands included", "", f"{row['cpu_per_100000_frames']:.2f} s", None
-
-
-def _generator(result: dict[str, Any], row: dict[str, Any]) -> Row:
-    sink = result["sink"]
-    reached = (
-        f"{sink['commands_per_second']:g} commands/s, {sink['frames_per_second']:g} frames/s"
-        f" (reports {row['commands_per_second']:g}, {row['frames_per_second']:g})"
-    )
-    return "generator alone, against a sink", "≥ 3 × its report", reached, result["generator_enough"]
-
-
-def _s3(result: dict[str, Any]) -> Iterator[Row]:
-    for size, target in (("1", 4.0), ("5", 1.5), ("20", 0.8)):
-        seconds = result["batches"][size]["cpu_per_1000_commands"]
-        what = f"CPU of the command path a 1,000 commands, batches of {size}"
-        yield what, f"≤ {target:g} s, aim {target / 2:g}", f"{seconds:.2f} s", seconds <= target
-
-
-def _s4(result: dict[str, Any]) -> Iterator[Row]:
-    product = result["product"]
-    yield _acknowledged(result)
-    yield _core(product, 0.5)
-    yield _nothing_lost(product)
-    yield "seen at the own table, p95", "", f"{product['delays_ms']['seen_participant_p95']:g} ms", None
-    yield from _load_rows(product)
-    yield from _opening(product["opening"], result["groups"])
-    moved = product["with_moves"]
-    times = moved["at_the_new_board_ms"]
-    reached = f"{moved['moves']} moves, p50 {times['p50']:g} ms, p95 {times['p95']:g} ms"
-    yield "moved to another table while notes flow", "", reached, None
-    yield "meanwhile: lost, doubled, out of step, not let in", *_nothing_lost(moved)[1:]
-    yield "meanwhile: the server's core", "", f"{moved['server_core_share']:.1%}", None
-    yield _generator(result, product)
-
-
-def _opening(opening: dict[str, Any], groups: int) -> Iterator[Row]:
-    there = opening["at_their_board_ms"]
-    reached = f"answered in {opening['answered_ms'] / 1000:.1f} s, half at their board in {there['p50'] / 1000:.1f} s,"
-    reached += f" the last in {there['p100'] / 1000:.1f} s; {opening['server_cpu']:g} s of CPU"
-    yield f"opening a round in {groups} groups", "", f"{reached}, {opening['kb_per_phone']:g} kB a phone", None
-
-
-def _s6(result: dict[str, Any]) -> Iterator[Row]:
-    product = result["product"]
-    yield _core(product, 0.05)
-    yield _nothing_lost(product)
-    yield "acknowledged p95", "", f"{product['delays_ms']['acknowledged_p95']:g} ms", None
-    yield from _opening(product["opening"], result["groups"])
-
-
-def _s5(result: dict[str, Any]) -> Iterator[Row]:
-    cpu, memory, arrival = result["cpu_ms_per_phone"], result["memory_kb_per_connection"], result["arrival_ms"]["p95"]
-    yield "CPU to let one phone in", "≤ 6 ms", f"{cpu:g} ms", cpu <= 6
-    within = f"{result['phones']:,} in within {result['took_seconds']:g} s, {len(result['stayed_out'])} not"
-    yield "coming in, p95", "≤ 1 s", f"{arrival / 1000:.2f} s ({within})", arrival <= 1000 and not result["stayed_out"]
-    yield "memory a connection", "≤ 80 kB", f"{memory:g} kB", memory <= 80
-    load = f"{result['requests_per_phone']:g} requests, {result['kb_over_http_per_phone']:g} kB"
-    steps = ", ".join(f"{name} {ms:g}" for name, ms in result["steps_cpu_ms"].items())
-    yield "the steps alone, ms", "", steps, None
-    yield "over HTTP a phone, fonts not counted", "", load, None
-
-
-def _s7(result: dict[str, Any]) -> Iterator[Row]:
-    pages = name, phone = result["name_page"], result["phone_page"]
-    kb, requests, trips = (sum(page[what] for page in pages) for what in ("kb", "requests", "round_trips"))
-    fonts = f"and {sum(page['fonts_kb'] for page in pages):g} kB of fonts"
-    yield "phone's first visit, both pages", "≤ 80 kB", f"{name['kb']:g} + {phone['kb']:g} kB, {fonts}", kb <= 80
-    yield "its requests", "≤ 6", f"{name['requests']} + {phone['requests']}", requests <= 6
-    yield "its round trips before usable", "≤ 4", f"{name['round_trips']} + {phone['round_trips']}", trips <= 4
-    slow = result["slow_4g_4x_cpu_ms"]
-    name_s, note_s = slow["name_can_be_typed"] / 1000, slow["note_can_be_typed"] / 1000
-    yield "slow 4G, 4 × slower processor", "", f"{name_s:.1f} s to the name, {note_s:.1f} s more to a note", None
-
-
-def _r10(result: dict[str, Any]) -> Iterator[Row]:
-    before, jumps = result["before"], result["jumps"]
-    yield (
-        "error of the timer, p95",
-        "≤ 150 ms",
-        f"{before['p95']:g} ms (worst {before['p100']:g})",
-        before["p95"] <= 150,
-    )
-    for jump in jumps:
-        what = f"the server's wall clock moved by {jump['seconds'] // 3600:+d} h, p95"
-        at_once, anew = jump["at_once"]["p95"], jump["measured_anew"]["p95"]
-        yield what, "≤ 250 ms", f"{at_once:g} ms at once, {anew:g} ms measured anew", max(at_once, anew) <= 250
-
-
-_ROWS: dict[str, Callable[[dict[str, Any]], Iterator[Row]]] = {
-    "r10": _r10,
-    "s1": _s1,
-    "s2": _s2,
-    "s3": _s3,
-    "s4": _s4,
-    "s5": _s5,
-    "s6": _s6,
-    "s7": _s7,
-}

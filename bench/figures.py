@@ -1,0 +1,159 @@
+"""Every figure that this program is held to, in its order: what is asked, how far it is, and what shows it.
+
+Written by hand. `reached` of a figure that a command measures comes from bench/results; here it stands only for those
+that tests show, or that nobody measured yet. tests/support/test_table.py sees that every test that is named exists.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+SECTIONS = ("Speed", "Nothing lost", "Nobody where they don't belong", "Everyone can use it")
+
+
+@dataclass(frozen=True)
+class Figure:
+    id: str
+    section: str
+    what: str
+    target: str
+    tests: tuple[str, ...] = ()
+    """Files, or `file::test`, that fail when it is not so (in their short form)."""
+    reached: str = ""
+    enough: bool | None = None
+
+
+def _in(section: str) -> Callable[..., Figure]:
+    def figure(id: str, what: str, target: str, *tests: str, reached: str = "", enough: bool | None = None) -> Figure:
+        return Figure(id, section, what, target, tests, reached, enough)
+
+    return figure
+
+
+_speed, _lost, _belong, _everyone = map(_in, SECTIONS)
+_LATER = "comes with its feature"
+
+FIGURES = (
+    _speed(
+        "S1", "1,000 phones, one round, 100 notes/s", "acknowledged ≤ 3 × bare; seen ≤ 500 ms; ≤ 60 % of a core; 0 lost"
+    ),
+    _speed("S2", "the highest rate, beside Node", "CPU a frame ≤ 1.5 × Node's; ≥ 400 commands/s"),
+    _speed("S3", "CPU of 1,000 commands at batches of 1, 5, 20", "≤ 4, 1.5, 0.8 s"),
+    _speed("S4", "1,000 phones in 150 groups, 100 notes/s", "acknowledged ≤ 3 × bare; half of the core spare"),
+    _speed("S5", "coming in, 1,000 phones from one address", "≤ 6 ms CPU; p95 ≤ 1 s; ≤ 80 kB memory"),
+    _speed("S6", "a normal workshop (L100)", "≤ 5 % of a core", "tests/faults/test_moves.py"),
+    _speed("S7", "the phone's page, first visit", "≤ 80 kB, 6 requests, 4 round trips", "tests/guards/test_built.py"),
+    _speed("S8", "screen with 300 notes, 100 changes/s", "frame p95 ≤ 1.5 × 300 empty boxes"),
+    _speed("S9", "allocation with all rules", "≤ 50 ms / ≤ 1 s", reached=_LATER),
+    _speed("S10", "social golfer", "0 repeats in 10 s", reached=_LATER),
+    _speed("S11", "documents beside 200 phones", "Word ≤ 1 s / 5 s, PDF ≤ 2 s / 10 s; longest gap ≤ 50 ms"),
+    _speed("S12", "snapshot of 5,000 notes; start with 1,000 archives", "≤ 60 ms CPU; ≤ 0.2 s more"),
+    _lost("R1", "1,000 phones for ten minutes on bad lines", "0 missing, 0 doubled, all digests equal"),
+    _lost("R2", "killed under load, 200 times", "0 lost, 0 doubled, in step ≤ 15 s", "tests/faults/test_crashes.py"),
+    _lost("R3", "killed at each named point × 50", "a phantom at worst, never a hole"),
+    _lost(
+        "R4",
+        "synchronous=FULL, fdatasync counted against commits",
+        "never fewer",
+        "tests/db/test_disk.py",
+        reached="never fewer",
+        enough=True,
+    ),
+    _lost("R5", "200 phones offline, five items each", "all there once ≤ 10 s after return"),
+    _lost("R6", "disk full, database locked 30 s", "0 false answers; the console says so ≤ 5 s"),
+    _lost("R7", "PostgreSQL + Redis, two processes", "elsewhere p95 ≤ 2 s, 0 divergence, 0 deadlocks"),
+    _lost("R8", "100,000 commands, 1-5 times, reordered", "state equals the model"),
+    _lost("R9", "100 clients that do not read", "closed ≤ 30 s, + ≤ 64 MB"),
+    _lost(
+        "R10",
+        "timer on 1,000 wrong clocks",
+        "p95 ≤ 150 ms; ≤ 250 ms after a jump of ± 1 h",
+        "tests/frontend/test_clocks.py",
+    ),
+    _lost("R11", "asleep, two tabs, a line that is dead one way", "right ≤ 5 s; noticed ≤ 25 s"),
+    _lost("R12", "soak, 1 h and 8 h", "objects and descriptors flat; memory ≤ 5 %; WAL ≤ 64 MB"),
+    _lost("R13", "backup under load, restore, upgrade", "everything acknowledged is in it", "tests/db/test_upgrade.py"),
+    _lost("R14", "Hypothesis on ledger, sync, boards", "0 counterexamples"),
+    _belong(
+        "A1",
+        "access table × every route and command",
+        "all covered, 0 deviations",
+        "tests/access/test_access.py",
+        "tests/access/test_table.py",
+        reached="0 deviations",
+        enough=True,
+    ),
+    _belong(
+        "A2",
+        "canaries in every group, person, script, hidden note, feedback (L100)",
+        "0 foreign, every one found",
+        "tests/faults/test_whole_session.py",
+        "tests/faults/test_canaries.py",
+        "tests/faults/test_feedback_canaries.py",
+        "tests/faults/test_moves.py",
+    ),
+    _belong(
+        "A3",
+        "anonymity: three attackers",
+        "not better than 1/k",
+        "tests/feedback/test_anonymous.py",
+        reached="not better",
+        enough=True,
+    ),
+    _belong(
+        "A4",
+        "hostile payloads in every field",
+        "0 executions",
+        "tests/archive/test_hostile.py",
+        "tests/input/test_texts.py",
+    ),
+    _belong("A5", "20,000 code guesses while 1,000 join", "0 hits, all in, the facilitator told"),
+    _belong("A6", "origins, cross-site forms, grants ended", "refused; dropped ≤ 2 s", "tests/faults/test_walls.py"),
+    _belong(
+        "A7",
+        "malformed frames",
+        "0 crashes, 0 half changes",
+        "tests/input/test_malformed.py",
+        "tests/input/test_sockets.py",
+    ),
+    _belong("A8", "known vulnerabilities in locked packages", "0", "tests/guards/test_locks.py"),
+    _belong(
+        "A9",
+        "erased, and looked for everywhere",
+        "0 canaries",
+        "tests/privacy/test_on_disk.py",
+        "tests/privacy/test_erasing_a_session.py",
+        reached="0",
+        enough=True,
+    ),
+    _belong("A10", "requests to other hosts; personal data in logs", "0; 0"),
+    _everyone(
+        "U1",
+        "axe on every page × state × {320 px, dark}",
+        "0 violations",
+        "tests/browser/test_accessible.py",
+        "tests/browser/test_phone_accessible.py",
+        "tests/browser/test_presenting_accessible.py",
+        "tests/browser/test_planning.py",
+        reached="0 violations",
+        enough=True,
+    ),
+    _everyone(
+        "U2",
+        "by keyboard only; no dragging; polite messages",
+        "possible; ≤ one in 5 s",
+        "tests/browser/test_accessible.py",
+        "tests/browser/test_phone_speaks.py",
+        reached="possible; at most one",
+        enough=True,
+    ),
+    _everyone(
+        "U3", "targets", "≥ 44 × 44 px", "tests/browser/test_phone_accessible.py", reached="≥ 44 × 44 px", enough=True
+    ),
+    _everyone(
+        "U4", "PDFs", "tagged, ua-1 succeeds", "tests/personal/test_printing.py", reached="ua-1 succeeds", enough=True
+    ),
+    _everyone("U5", "texts", "nl and en complete", "tests/guards/test_catalogues.py", reached="complete", enough=True),
+    _everyone(
+        "U6", "browser stories on a plain-http name", "all", "tests/browser/test_story.py", reached="all", enough=True
+    ),
+)
