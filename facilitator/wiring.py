@@ -169,11 +169,10 @@ def create_app(settings: Settings) -> Facilitator:
 
 def _others(settings: Settings, sockets: Sockets) -> Others | None:
     """On the embedded database there is one process, and nobody to tell."""
-    if settings.database_url:
-        return Others(sockets, settings.redis_url, names_behind)
-    if settings.redis_url:
-        raise BadSetting("FACILITATOR_REDIS_URL is for several processes, and those need FACILITATOR_DATABASE_URL too")
-    return None
+    if settings.redis_url and not (settings.database_url and settings.public_url):
+        missing = "FACILITATOR_PUBLIC_URL" if settings.database_url else "FACILITATOR_DATABASE_URL"
+        raise BadSetting(f"FACILITATOR_REDIS_URL is for several processes, and those need {missing} too")
+    return Others(sockets, settings.redis_url, names_behind) if settings.database_url else None
 
 
 def _flask(settings: Settings) -> Flask:
