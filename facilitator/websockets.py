@@ -1,13 +1,13 @@
 """What eventlet's websockets leave to be wished for, put right once, before the first one is made.
 
 A message is bounded as a whole, unmasked at once instead of byte by byte, and may be written by a `wire` that never
-waits. An offer to compress is refused: compressing every frame anew for every phone takes most of a processor.
-What is large goes over HTTP, compressed once.
+waits. Compression is agreed upon in one way only: neither side remembers earlier messages, so that what many hear can
+be compressed once for all of them. eventlet itself compresses nothing: for every phone anew it takes most of a core.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -36,6 +36,9 @@ def put_right() -> None:
         wire: Any = None
         _apply_mask = staticmethod(unmasked)
 
+        def _get_permessage_deflate_enc(self) -> None:
+            """Nothing is compressed for one alone."""
+
         def _send(self, frame: bytes) -> None:
             if self.wire is None:
                 super()._send(frame)
@@ -48,7 +51,15 @@ def put_right() -> None:
             super().close(close_data)
 
     websocket.RFC6455WebSocket = Wired
-    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, _offered: None
+    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, offered: agreed(offered)
+
+
+def agreed(offered: Mapping[str, Sequence[Mapping[str, Any]]] | None) -> dict[str, bool] | None:
+    """The answer to an offer of extensions. Whoever can undo only a smaller window gets everything uncompressed."""
+    for offer in (offered or {}).get("permessage-deflate", []):
+        if "server_max_window_bits" not in offer:
+            return {"server_no_context_takeover": True, "client_no_context_takeover": True}
+    return None
 
 
 def unmasked(data: bytes, mask: Sequence[int], length: int | None = None, offset: int = 0) -> bytes:

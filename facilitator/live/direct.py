@@ -11,7 +11,9 @@ goes the public way, which is slower and delivers the same: `tests/live/test_out
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
+from functools import cached_property
 from importlib.metadata import version
 from typing import Any
 
@@ -21,6 +23,9 @@ from socketio import Server
 
 from facilitator.live.wire import Wire
 from facilitator.runtime import mode
+
+WORTH_COMPRESSING = 400  # bytes: below, most of it is one packet of the network either way
+_LEVEL = 6
 
 
 def works_here(server: Server) -> bool:
@@ -66,7 +71,7 @@ class Direct:
         self._clients.pop(sid, None)
 
     def send(self, event: str, body: Any, sids: Iterable[str]) -> None:
-        made = packet = None
+        packet = made = None
         for sid in sids:
             client = self._clients.get(sid)
             if client is None or client.closing:
@@ -78,8 +83,8 @@ class Direct:
                 client.send(packet)  # behind what waits, or for who still polls
                 continue
             if made is None:
-                made = framed(packet.encode().encode())
-            wire.write(made)
+                made = Made(packet.encode().encode())
+            wire.write(made.small if wire.inflates else made.plain)
 
     def _packet(self, event: str, body: Any) -> Packet:
         said = self._server.packet_class(data=[event, body], namespace=self._namespace, binary=False)
@@ -94,14 +99,34 @@ def wire_of(client: Client) -> Wire | None:
     return None
 
 
-def framed(payload: bytes) -> bytes:
+class Made:
+    """A message as it goes over the wire, made when somebody is to have it."""
+
+    def __init__(self, payload: bytes) -> None:
+        self._payload = payload
+
+    @cached_property
+    def plain(self) -> bytes:
+        return framed(self._payload)
+
+    @cached_property
+    def small(self) -> bytes:
+        """Compressed, where that is worth it (RFC 7692, 7.2.1: without the end that every block has)."""
+        if len(self._payload) < WORTH_COMPRESSING:
+            return self.plain
+        deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = deflate.compress(self._payload) + deflate.flush(zlib.Z_SYNC_FLUSH)
+        return framed(packed[:-4], compressed=True)
+
+
+def framed(payload: bytes, *, compressed: bool = False) -> bytes:
     """A whole text message, as a server sends it (RFC 6455, 5.2)."""
-    size = len(payload)
+    first, size = 0xC1 if compressed else 0x81, len(payload)
     if size < 126:
-        return bytes((0x81, size)) + payload
+        return bytes((first, size)) + payload
     if size < 65536:
-        return bytes((0x81, 126)) + size.to_bytes(2, "big") + payload
-    return bytes((0x81, 127)) + size.to_bytes(8, "big") + payload
+        return bytes((first, 126)) + size.to_bytes(2, "big") + payload
+    return bytes((first, 127)) + size.to_bytes(8, "big") + payload
 
 
 def _with_wires(makes: Any) -> Any:
@@ -111,7 +136,9 @@ def _with_wires(makes: Any) -> Any:
         def __init__(self, handler: Any, server: Any) -> None:
             def handle(websocket: Any) -> Any:
                 if hasattr(websocket, "wire"):  # not of the drafts before RFC 6455, which are not masked
-                    handler.__self__.wire = websocket.wire = Wire(websocket.socket.fd)
+                    handler.__self__.wire = websocket.wire = Wire(
+                        websocket.socket.fd, inflates="permessage-deflate" in websocket.extensions
+                    )
                 return handler(websocket)
 
             super().__init__(handle, server)

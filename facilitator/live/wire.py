@@ -23,9 +23,11 @@ _LAST_WORDS = 5.0  # seconds that a goodbye may take
 class Wire:
     """The writing side of one socket, which must not block."""
 
-    __slots__ = ("_draining", "_sock", "_waiting", "gone", "waiting")
+    __slots__ = ("_draining", "_sock", "_waiting", "gone", "inflates", "waiting")
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, *, inflates: bool = False) -> None:
+        """`inflates`: the other end undoes compression."""
+        self.inflates = inflates
         self._sock = sock
         self._waiting: deque[bytes | memoryview] = deque()
         self._draining = False

@@ -1,7 +1,6 @@
 """A phone that comes in and then does not read; it may send pongs all the same, as if it heard the pings."""
 
 import contextlib
-import select
 import threading
 from contextlib import ExitStack
 
@@ -31,10 +30,3 @@ class Stuck(Line):
                     self.say(packets.PONG)
 
         threading.Thread(target=keep_on, daemon=True).start()
-
-    @property
-    def let_go(self) -> bool:
-        """Whether the server cut it off, seen without reading what waits."""
-        poll = select.poll()
-        poll.register(self.sock, select.POLLRDHUP)
-        return bool(poll.poll(0))

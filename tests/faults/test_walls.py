@@ -12,6 +12,7 @@ from contextlib import ExitStack, closing
 import pytest
 
 from facilitator.runtime import PortTaken, connections_allowed, listen
+from tests.live.line import Line
 from tests.support.server import ROOT, Server
 
 ASK = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -107,8 +108,23 @@ def test_a_thousand_idle_connections_keep_nobody_out(place, many_files):
     assert server.running
 
 
+def test_over_a_thousand_sockets_keep_nobody_out(place, many_files):
+    """`select` ends at 1,024, as do others' defaults: one more comes in, writes, and hears."""
+    server = place.serve()
+    with ExitStack() as open_ones:
+        lines = [open_ones.enter_context(closing(Line(server.port))) for _ in range(1100)]
+        anna, bram = place.join(server, "Anna"), place.join(server, "Bram")
+
+        entry = anna.write("er kan er nog een bij")
+
+        anna.wait_saved(entry)
+        bram.wait_until(lambda: "er kan er nog een bij" in bram.texts())
+        assert not any(line.let_go for line in lines)
+    assert server.running
+
+
 def test_no_frame_is_compressed_anew_for_every_phone(place):
-    """A browser offers permessage-deflate; taken, every frame would be compressed for each phone apart."""
+    """A browser offers permessage-deflate. As it is meant, every socket would remember what it was sent before."""
     server = place.serve()
     shake = (
         "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
@@ -120,4 +136,5 @@ def test_no_frame_is_compressed_anew_for_every_phone(place):
         answer = phone.recv(2000).lower()
 
     assert answer.startswith(b"http/1.1 101")
-    assert b"sec-websocket-extensions" not in answer
+    agreed = b"permessage-deflate; server_no_context_takeover; client_no_context_takeover"
+    assert b"sec-websocket-extensions: " + agreed + b"\r\n" in answer

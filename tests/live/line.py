@@ -1,16 +1,23 @@
 """One websocket, spoken by hand on a blocking socket: what it hears is kept as it came."""
 
+import select
 import socket
+import zlib
 from collections.abc import Callable
 
 from tests.support import packets, websocket
+
+_USUAL = b"permessage-deflate; client_max_window_bits"  # what browsers offer
 
 
 class Line:
     """Connected to the namespace already; pings are answered while it reads, and not kept."""
 
-    def __init__(self, port: int, *, cookie: str = "", receive_buffer: int | None = None) -> None:
+    def __init__(
+        self, port: int, *, cookie: str = "", offer: str | None = None, receive_buffer: int | None = None
+    ) -> None:
         self.heard: list[bytes] = []
+        self.bytes_in = b""
         self._asked = 0
         self.sock = socket.socket()
         if receive_buffer:
@@ -18,7 +25,8 @@ class Line:
         self.sock.settimeout(20)
         self.sock.connect(("127.0.0.1", port))
         host = f"127.0.0.1:{port}"
-        self.sock.sendall(websocket.handshake(host=host, path=packets.PATH, origin=f"http://{host}", cookie=cookie))
+        request = websocket.handshake(host=host, path=packets.PATH, origin=f"http://{host}", cookie=cookie)
+        self.sock.sendall(request if offer is None else request.replace(_USUAL, offer.encode()))
         head = b""
         while b"\r\n\r\n" not in head:
             head += self._more()
@@ -29,6 +37,7 @@ class Line:
         self.say(packets.CONNECT + b",")
         self.read_until(lambda said: said.startswith(packets.CONNECT))
         self.heard.clear()
+        self.bytes_in = b""
 
     def ask(self, verb: str, body: object) -> None:
         self._asked += 1
@@ -41,6 +50,14 @@ class Line:
     def say(self, packet: bytes) -> None:
         self.sock.sendall(websocket.envelope(packet))
 
+    def say_compressed(self, packet: bytes) -> None:
+        """As browsers do once it was agreed on."""
+        deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = (deflate.compress(packet) + deflate.flush(zlib.Z_SYNC_FLUSH))[:-4]
+        frame = bytearray(websocket.envelope(packed))
+        frame[0] |= 0x40
+        self.sock.sendall(frame)
+
     def read_until(self, holds: Callable[[bytes], bool]) -> None:
         """Until something that was heard, now or before, is so."""
         while not any(holds(said) for said in self.heard):
@@ -51,6 +68,13 @@ class Line:
         while (data := self.sock.recv(65536)) != b"":
             self._take(data)
 
+    @property
+    def let_go(self) -> bool:
+        """Whether the server cut it off, seen without reading what waits."""
+        poll = select.poll()
+        poll.register(self.sock, select.POLLRDHUP)
+        return bool(poll.poll(0))
+
     def close(self) -> None:
         self.sock.close()
 
@@ -60,6 +84,7 @@ class Line:
         return data
 
     def _take(self, data: bytes) -> None:
+        self.bytes_in += data
         for opcode, payload in self._messages.feed(data):
             if payload == packets.PING:
                 self.say(packets.PONG)
