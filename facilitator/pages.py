@@ -14,6 +14,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
+from facilitator.assets import zipped_around
 from facilitator.clock import clock
 from facilitator.errors import Rejected, sentence
 from facilitator.ledger.ledger import Ledger
@@ -52,15 +53,25 @@ def protect(app: Flask) -> None:
     def language() -> dict[str, str]:
         return {"language": str(get_locale())}
 
+    hardening = hardened(app)
+
     @app.after_request
     def harden(response: Response) -> Response:
-        response.headers["Content-Security-Policy"] = CSP
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        if app.config["SESSION_COOKIE_SECURE"]:  # over plain http browsers only complain of it
-            response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        response.headers.update(hardening)
         response.headers.setdefault("Cache-Control", "no-store")
         return _zipped(response) if response.mimetype == "text/html" else response
+
+
+def hardened(app: Flask) -> dict[str, str]:
+    """What every answer says, files too."""
+    headers = {
+        "Content-Security-Policy": CSP,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+    }
+    if app.config["SESSION_COOKIE_SECURE"]:  # over plain http browsers only complain of it
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    return headers
 
 
 def answer_errors(app: Flask) -> None:
@@ -134,7 +145,8 @@ def _zipped(response: Response) -> Response:
     if "gzip" not in request.headers.get("Accept-Encoding", "") or response.direct_passthrough:
         return response
     if "Content-Encoding" not in response.headers and len(response.get_data()) > 1000:
-        response.set_data(gzip.compress(response.get_data(), 5, mtime=0))
+        body, own = response.get_data(), g.get("own_words")
+        response.set_data(zipped_around(body, own) if own else gzip.compress(body, 5, mtime=0))
         response.headers["Content-Encoding"] = "gzip"
         response.headers["Vary"] = "Accept-Encoding"
     return response

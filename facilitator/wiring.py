@@ -38,7 +38,7 @@ from facilitator.live.routes import api
 from facilitator.live.sockets import Sockets
 from facilitator.live.sync import PROTOCOL, first_snapshots
 from facilitator.live.verbs import Live
-from facilitator.pages import answer_errors, answer_health, protect
+from facilitator.pages import answer_errors, answer_health, hardened, protect
 from facilitator.people.actor import HOST, NOBODY, SYSTEM, actors_behind, by_grant
 from facilitator.people.bearer import only_read_with_tokens
 from facilitator.people.identity import ACCOUNT_COOKIE, Signer, chosen_language, ensure_key, granted_here
@@ -191,7 +191,7 @@ def _flask(settings: Settings) -> Flask:
     csrf.exempt(api)
     for blueprint in PAGES:
         app.register_blueprint(blueprint)
-    serve_assets(app, unbuilt=settings.unbuilt)
+    serve_assets(app, unbuilt=settings.unbuilt, headers=hardened(app))
     protect(app)
     answer_errors(app)
     return app
@@ -236,9 +236,10 @@ def reader_of_cookies(app: Flask) -> Any:
 
 
 def _first(live: Live, cookies: dict[str, str], session: str, role: str) -> First:
-    with live.read() as reader:
-        found = live.identify(reader, cookies, session, role)
-        return First(PROTOCOL, live.epoch, found.person, first_snapshots(reader, found))
+    """In the same transaction as the rest of the page."""
+    reader: Any = db.session
+    found = live.identify(reader, cookies, session, role)
+    return First(PROTOCOL, live.epoch, found.person, first_snapshots(reader, found))
 
 
 def _account_credential() -> Any:

@@ -11,10 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import String, TextClause, bindparam, func, select, text
+from sqlalchemy import String, TextClause, bindparam, text
 from sqlalchemy.orm import Session
 
-from facilitator.ledger.models import Holding
 from facilitator.ledger.projection import Entities
 
 _PUT = text(
@@ -34,6 +33,13 @@ _NAMED = text(
 ).bindparams(bindparam("owners", expanding=True, type_=String), bindparam("start", expanding=True, type_=String))
 _RENAMED = text(
     "SELECT audience, seq, body FROM holding WHERE session = :session AND kind = 'hears' AND seq > :seq ORDER BY seq"
+)
+_HEADS = text(
+    "SELECT audience, max(seq) FROM holding WHERE session = :session AND audience IN :audiences GROUP BY audience"
+).bindparams(bindparam("audiences", expanding=True))
+_SINCE = text(
+    "SELECT kind, id, seq, body FROM holding WHERE session = :session AND audience = :audience AND seq > :seq"
+    " ORDER BY seq"
 )
 _AT_ONCE = 500  # ids in one question to the database
 _PAIRS = 50  # audiences in one
@@ -118,22 +124,15 @@ def _encode(entity: object) -> str:
 def heads(db: Session, session_id: str, audiences: Iterable[str]) -> dict[str, int]:
     """The seq of the last change that each audience heard of; 0 for one that holds nothing."""
     found = dict.fromkeys(audiences, 0)
-    chosen = select(Holding.audience, func.max(Holding.seq)).where(
-        Holding.session == session_id, Holding.audience.in_(list(found))
-    )
-    for audience, seq in db.execute(chosen.group_by(Holding.audience)):
-        found[audience] = seq
+    if found:
+        found |= dict(db.connection().execute(_HEADS, {"session": session_id, "audiences": list(found)}).all())
     return found
 
 
 def changed_since(db: Session, session_id: str, audience: str, seq: int) -> Sequence[Held]:
     """What the audience holds, or holds no longer, since `seq`; oldest change first."""
-    chosen = (
-        select(Holding.kind, Holding.id, Holding.seq, Holding.body)
-        .where(Holding.session == session_id, Holding.audience == audience, Holding.seq > seq)
-        .order_by(Holding.seq)
-    )
-    return [Held(*row) for row in db.execute(chosen)]
+    asked = {"session": session_id, "audience": audience, "seq": seq}
+    return [Held(*row) for row in db.connection().execute(_SINCE, asked)]
 
 
 def changed_in(db: Session, session_id: str, since: dict[str, int]) -> dict[str, list[Held]]:

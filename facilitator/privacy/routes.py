@@ -26,7 +26,6 @@ from facilitator.programmes.models import Programme
 from facilitator.programmes.pages import organised_programme
 from facilitator.sessions.models import Session
 from facilitator.sessions.pages import page_session
-from facilitator.sessions.queries import session_by_code
 from facilitator.texts import day_of_moment
 
 privacy = Blueprint("privacy", __name__)
@@ -168,9 +167,9 @@ def _names_go_without(session_id: str) -> bool:
     return counted_from(_reader(), programme, without=session_id) + programme.retention_days * DAY <= clock.now()
 
 
-def _name_lasts(code: str) -> str:
+def _name_lasts(session_id: str) -> str:
     """What somebody who comes in is told of how long their name is kept; nothing where it stays."""
-    session = session_by_code(_reader(), code)
+    session = _reader().get(Session, session_id)
     programme = session and _reader().get(Programme, session.programme_id)
     return str(_LASTS[programme.retention_days]) if programme and programme.retention_days in _LASTS else ""
 

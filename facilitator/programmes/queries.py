@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session as Database
 
 from facilitator.people.models import Person
 from facilitator.people.names import MATCHES, enough_to_search, matches, rank, same_name
 from facilitator.programmes.models import Enrolment
+
+_ANYBODY = select(Enrolment.id).where(Enrolment.programme_id == bindparam("programme")).limit(1)
 
 
 class Enrolled(NamedTuple):
@@ -22,7 +24,7 @@ class Enrolled(NamedTuple):
 
 
 def has_roster(db: Database, programme_id: str) -> bool:
-    return db.scalar(select(Enrolment.id).where(Enrolment.programme_id == programme_id).limit(1)) is not None
+    return db.scalar(_ANYBODY, {"programme": programme_id}) is not None
 
 
 def places_for(db: Database, programme_id: str) -> int:

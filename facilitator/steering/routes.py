@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from flask import Blueprint, Response, current_app, g, redirect, render_template, request
 from flask_babel import get_locale
 from werkzeug.wrappers import Response as AnyResponse
@@ -50,10 +48,8 @@ def _live(session: Session, role: str, template: str) -> AnyResponse:
     if role == "screen" and not can_steer_session(actor_here(ACCOUNT_COOKIE), session):
         g.session_language = session.language  # what facilitators open is in their own language
     first = current_app.extensions["first"](request.cookies.to_dict(), session.id, role)
-    return _page(template, session, page=page_block(session, role, first, str(get_locale())))
-
-
-def _page(template: str, session: Session, *, status: int = 200, **context: Any) -> Response:
-    response = Response(render_template(template, session=in_words(session), **context), status=status)
+    block = page_block(session, role, first, str(get_locale()))
+    g.own_words = [block.own.encode()]
+    response = Response(render_template(template, session=in_words(session), page=block.json))
     response.cache_control.no_store = True
     return response

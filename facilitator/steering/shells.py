@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, NamedTuple
 
+import orjson
 from flask import current_app
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
 
 from facilitator.clock import clock
 from facilitator.errors import sentences
@@ -26,8 +30,15 @@ class First(NamedTuple):
     snapshots: list[dict[str, Any]]
 
 
-def page_block(session: Session, role: str, first: First, language: str) -> dict[str, Any]:
-    """As `docs/live-protocol.md` says under *The page*."""
+class Block(NamedTuple):
+    """The data block of a page, as JSON that may stand in HTML. `own` is the part of it that is its reader's."""
+
+    json: Markup
+    own: str
+
+
+def page_block(session: Session, role: str, first: First, language: str) -> Block:
+    """As `docs/live-protocol.md` says under *The page*. What is the same for everybody comes first."""
     block: dict[str, Any] = {
         "protocol": first.protocol,
         "session": session.id,
@@ -37,20 +48,29 @@ def page_block(session: Session, role: str, first: First, language: str) -> dict
         "zone": session.zone,
         "epoch": first.epoch,
         "server_ms": clock.now(),
-        "limits": LIMITS,
         "snapshots": first.snapshots,
-        "texts": _texts(role, language),
-        "errors": sentences(language),
         "links": _links(session, role),
     }
     if role != "participant":
         block["join"] = join_facts(session)
-    return block
+    own = str(htmlsafe_json_dumps(block, dumps=_dumps)).removeprefix("{")
+    return Block(Markup(_common(role, language, unbuilt=current_app.config["UNBUILT"]) + "," + own), own)  # noqa: S704
 
 
-def _texts(role: str, language: str) -> dict[str, Any] | list[Any]:
+@cache
+def _common(role: str, language: str, *, unbuilt: bool) -> str:
+    """What every page of this role and language says, but for the end of it."""
+    common = {"limits": LIMITS, "texts": _texts(role, language, unbuilt=unbuilt), "errors": sentences(language)}
+    return str(htmlsafe_json_dumps(common, dumps=_dumps)).removesuffix("}")
+
+
+def _dumps(block: dict[str, Any]) -> str:
+    return orjson.dumps(block).decode()
+
+
+def _texts(role: str, language: str, *, unbuilt: bool) -> dict[str, Any] | list[Any]:
     """By number for a built script; modules that are served as they are written ask by the text in the code."""
-    return live_texts(language) if current_app.config["UNBUILT"] else texts_for(language, _SURFACES[role])
+    return live_texts(language) if unbuilt else texts_for(language, _SURFACES[role])
 
 
 def join_facts(session: Session) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Response, render_template
+from flask import Response, g, render_template
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext, ngettext
+from flask_wtf.csrf import generate_csrf
 
 from facilitator.db import db
 from facilitator.errors import Rejected, sentence
@@ -64,6 +65,8 @@ def not_looked_at(typed: str, rejected: Rejected) -> Response:
 
 def name_asked(session: Session, filled: Filled, rejected: Rejected | None = None) -> Response:
     form = _form({"name": filled.name}, _said(rejected, "name"), _page(filled, rejected))
+    if rejected is None and not filled.name:
+        g.own_words = [generate_csrf().encode(), form["command"].encode()]
     roster = has_roster(db.session, session.programme_id)  # type: ignore[arg-type]
     return _answer("join/name.html", session, rejected, form=form, context={"roster": roster})
 
