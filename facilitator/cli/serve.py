@@ -161,7 +161,7 @@ def _stop_when_told(facilitator: Facilitator) -> Callable[[int], None]:
     def stop(code: int = 0) -> None:
         tell_service_manager("STOPPING=1")
         if facilitator.others is not None:
-            facilitator.others.leave()
+            spawn(facilitator.others.leave)  # Redis may be slow to answer, and the phones should know now
         for listener in facilitator.sockets.listeners.all():
             facilitator.sockets.hang_up(listener.sid, "restart")
         sleep(0.3)
