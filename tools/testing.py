@@ -26,14 +26,15 @@ def run_tests(arguments: list[str]) -> int:
     return 0
 
 
-# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down.
-TOGETHER = ("-n", "2", "--dist", "loadgroup")
+# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down. They wait
+# much of the time, so two cores have room for two workers with the others beside it.
+TOGETHER = ("-n", "3", "--dist", "loadgroup")
 LONG_FORM = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-m", "", *TOGETHER),
+    ("pytest", "-m", "", *TOGETHER, "--durations", "60"),
 )
 
 

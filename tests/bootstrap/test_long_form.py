@@ -34,7 +34,7 @@ def test_the_long_form_checks_everything_and_ends_with_pytest(steps):
         "ruff format --check .",
         "mypy",
         "lint-imports",
-        "pytest -m  -n 2 --dist loadgroup",
+        "pytest -m  -n 3 --dist loadgroup --durations 60",
     ]
 
 
