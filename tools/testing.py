@@ -26,8 +26,8 @@ def run_tests(arguments: list[str]) -> int:
     return 0
 
 
-# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down. They wait
-# much of the time, so two cores have room for two workers with the others beside it.
+# Browser tests share one worker (tests/workers.py): two browsers on a small machine only slow each other down. They
+# wait much of the time, so two cores have room for two workers with the others beside it.
 TOGETHER = ("-n", "3", "--dist", "loadgroup")
 LONG_FORM = (
     ("ruff", "check", "."),

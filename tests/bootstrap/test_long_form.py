@@ -87,4 +87,4 @@ def test_without_arguments_everything_quick_runs_on_both_cores_and_with_them_wha
     testing.run_tests([])
     testing.run_tests(["-k", "notes"])
 
-    assert steps == ["pytest -n 2 --dist loadgroup", "pytest -k notes"]
+    assert steps == ["pytest -n 3 --dist loadgroup", "pytest -k notes"]
