@@ -39,7 +39,8 @@ def hold(make_house, heard, leaving) -> Callable[..., Workshop]:
         server = leaving.enter_context(Server.started(house.settings.data, **how))
         slow = leaving.enter_context(Proxy(server.url))
         workshop = Workshop(server, heard, seed=SEED)
-        background.run(workshop.gather(people, ways=(server.url, server.url, slow.url)), timeout=100)
+        names = [f"Deelnemer {number}" for number in range(people)]
+        background.run(workshop.gather(names, ways=(server.url, server.url, slow.url)), timeout=100)
         leaving.callback(lambda: background.run(workshop.leave()))
         slow.delay(60, jitter_ms=40)
         return workshop

@@ -57,12 +57,12 @@ class Workshop:
         self._asking: set[asyncio.Task[Any]] = set()
         self._one_at_a_time = asyncio.Lock()
 
-    async def gather(self, people: int, *, ways: Sequence[str]) -> None:
-        """Let everybody in, by one of these ways each, and open the round."""
+    async def gather(self, people: Sequence[str], *, ways: Sequence[str]) -> None:
+        """Let everybody in by their names, by one of these ways each, and open the first round."""
         self.fleet = Fleet(self.server.url, manners=_QUICK)
-        self.console = await self.fleet.open(f"/s/{SESSION}/console", browser=self._desk())
-        for number in range(people):
-            await self.fleet.join(CODE, f"Deelnemer {number}", url=ways[number % len(ways)])
+        self.console = await self.fleet.open(f"/s/{SESSION}/console", browser=self.desk())
+        for number, name in enumerate(people):
+            await self.fleet.join(CODE, name, url=ways[number % len(ways)])
         self.phones = list(self.fleet.phones)
         await self.do(self.console, "StartSession")
         await self.do(self.console, "OpenRound", round=rounds_of(self.console)[0])
@@ -191,10 +191,13 @@ class Workshop:
             if not self.killed:
                 raise
 
-    def _desk(self) -> Browser:
+    def desk(self) -> Browser:
         desk = Browser(self.server.url)
         desk.cookies[FATIMA.cookie] = Signer(ensure_key(self.server.data, "signing")).cookie(FATIMA.grant)
         return desk
+
+    def spy_of(self, phone: Phone) -> Browser:
+        return self._spies[phone.person or ""]
 
     def _spy(self, phone: Phone) -> Browser:
         """A second window of the same phone, for what it asks over HTTP."""
