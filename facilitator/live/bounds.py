@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
 
 from facilitator.live.listeners import Listener
 from facilitator.live.rates import HALF_OPEN_SECONDS, most_pages
@@ -65,6 +66,24 @@ def bound_packets(sockets: Sockets) -> None:
             _close(sockets, eio_sid)
 
     engine.on("message", counted)
+
+
+def refuse_strangers(app: Any) -> None:
+    """Answer no socket as a script, which a page of another site could load, and no websocket that hides its origin."""
+    within = app.wsgi_app
+
+    def guarded(environ: dict[str, Any], start_response: Any) -> Any:
+        if environ.get("PATH_INFO", "").startswith("/socket.io") and _is_strange(environ):
+            start_response("400 Bad Request", [("Content-Type", "text/plain"), ("Cache-Control", "no-store")])
+            return [b"This is not for other pages."]
+        return within(environ, start_response)
+
+    app.wsgi_app = guarded
+
+
+def _is_strange(environ: dict[str, Any]) -> bool:
+    as_script = "j" in parse_qs(environ.get("QUERY_STRING", ""), keep_blank_values=True)
+    return as_script or ("HTTP_UPGRADE" in environ and not environ.get("HTTP_ORIGIN"))
 
 
 def keep_closing_half_open(sockets: Sockets) -> None:

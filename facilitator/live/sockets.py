@@ -19,7 +19,7 @@ from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
 from facilitator.ledger.holdings import named_by
-from facilitator.live.bounds import OpenPages, bound_packets, keep_closing_half_open
+from facilitator.live.bounds import OpenPages, bound_packets, keep_closing_half_open, refuse_strangers
 from facilitator.live.broadcast import Broadcaster
 from facilitator.live.heartbeat import keep_giving_up, keep_telling_heads, keep_watching_grants
 from facilitator.live.listeners import Identity, Listener, Listeners
@@ -78,6 +78,7 @@ class Sockets:
         self.socketio.server.on("disconnect", self.disconnect, namespace=NAMESPACE)
         self.outgoing = outgoing(self.socketio.server, NAMESPACE, wanted=self._frames)
         bound_packets(self)
+        refuse_strangers(app)
         self.live.ledger.on_published(self.broadcaster.published)
         return self.socketio
 

@@ -1,5 +1,7 @@
 """Somebody else's page, open in the same browser, cannot act in ours."""
 
+import re
+
 import pytest
 
 from facilitator.ids import new_id
@@ -33,9 +35,29 @@ def test_a_socket_from_another_origin_is_refused(house: House, origin):
     assert polled(house, Origin=origin) == 400
 
 
-def test_our_own_origin_and_no_browser_at_all_are_let_in(house: House):
+def test_our_own_origin_is_let_in_and_a_browser_that_polls_need_not_say_it(house: House):
     assert polled(house, Origin=OURS) == 200
     assert polled(house) == 200
+
+
+@pytest.mark.parametrize("origin", [None, *FOREIGN])
+def test_a_websocket_says_its_origin_and_it_is_ours(house: House, origin):
+    """A browser always says it there; so whoever does not is no page of ours."""
+    upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", **({"Origin": origin} if origin else {})}
+    answer = house.client(house.fatima).get("/socket.io/?EIO=4&transport=websocket", headers=upgrade)
+
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("query", ["j=0", "j=", "j=1&j=2", "J=0&j=0"])
+def test_nothing_is_answered_as_a_script_that_another_page_could_load(house: House, query):
+    answer = house.client(house.fatima).get(f"/socket.io/?EIO=4&transport=polling&{query}")
+
+    assert answer.status_code == 400
+    assert "___eio" not in answer.text
+    page = house.client(house.fatima).get(f"/api/v1/sessions/{house.session}/changes?as=facilitator&callback=stolen")
+    assert page.mimetype == "application/json"
+    assert b"stolen" not in page.get_data()
 
 
 @pytest.mark.parametrize("type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
@@ -87,6 +109,30 @@ def test_a_browser_that_keeps_no_cookies_is_told_where_it_does_work(house: House
 
     assert answer.status_code == 400
     assert "Open the address in Safari, Chrome or Firefox" in answer.text
+
+
+def test_no_form_at_all_is_taken_without_its_token(house: House):
+    """Every route that takes a form, asked by who may do everything: another site's page cannot have the token."""
+    client, asked = house.client(house.otto), []
+    for rule in house.app.url_map.iter_rules():
+        if "POST" not in (rule.methods or ()) or rule.rule.startswith("/api/"):
+            continue
+        path = re.sub(r"<(?:[a-z]+:)?(\w+)>", lambda named: known(house).get(named[1], "x"), rule.rule)
+        answer = client.post(path, data={"command": new_id()}, headers={"Origin": "http://evil.example"})
+        assert answer.status_code == 400, rule.rule
+        asked.append(rule.rule)
+
+    assert len(asked) > 50
+    assert house.check() > 5
+
+
+def known(house: House) -> dict[str, str]:
+    return {
+        "session_id": house.session,
+        "programme_id": house.programme,
+        "code": house.code,
+        "round_id": house.round(0),
+    }
 
 
 def test_a_token_of_another_browser_is_refused(house: House):
