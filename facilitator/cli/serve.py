@@ -16,7 +16,7 @@ from flask_babel import gettext as _
 from qrcode.main import QRCode
 
 from facilitator.cli.house import HouseTaken, Lock, end_process, log_as_asked, note_where, prepare
-from facilitator.cli.service import tell_service_manager
+from facilitator.cli.systemd import tell_systemd
 from facilitator.ids import new_id
 from facilitator.keeping.again import settle
 from facilitator.ledger.command import HOUSE, Envelope
@@ -98,7 +98,7 @@ def _welcome(facilitator: Facilitator, greet: Greet) -> None:
     with facilitator.app.test_request_context():
         greet(facilitator, address)
         print(f"Ready on {address}", flush=True)
-    tell_service_manager("READY=1")
+    tell_systemd("READY=1")
 
 
 def _greet(facilitator: Facilitator, address: str) -> None:
@@ -159,7 +159,7 @@ def _stop_when_told(facilitator: Facilitator) -> Callable[[int], None]:
     """On SIGTERM and Ctrl+C: say goodbye to the phones, who will come back by themselves, and end; gives what does."""
 
     def stop(code: int = 0) -> None:
-        tell_service_manager("STOPPING=1")
+        tell_systemd("STOPPING=1")
         if facilitator.others is not None:
             spawn(facilitator.others.leave)  # Redis may be slow to answer, and the phones should know now
         for listener in facilitator.sockets.listeners.all():

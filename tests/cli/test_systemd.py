@@ -2,7 +2,7 @@
 
 import socket
 
-from facilitator.cli.service import tell_service_manager
+from facilitator.cli.systemd import tell_systemd
 
 
 def test_systemd_is_told_where_it_listens(tmp_path, monkeypatch):
@@ -11,10 +11,10 @@ def test_systemd_is_told_where_it_listens(tmp_path, monkeypatch):
         systemd.bind(address)
         systemd.settimeout(5)
         monkeypatch.setenv("NOTIFY_SOCKET", address)
-        tell_service_manager("READY=1")
+        tell_systemd("READY=1")
         assert systemd.recv(64) == b"READY=1"
 
 
 def test_nobody_is_told_where_nobody_asked(monkeypatch):
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
-    tell_service_manager("READY=1")
+    tell_systemd("READY=1")

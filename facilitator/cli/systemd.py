@@ -6,7 +6,7 @@ import os
 import socket
 
 
-def tell_service_manager(what: str) -> None:
+def tell_systemd(what: str) -> None:
     address = os.environ.get("NOTIFY_SOCKET", "")
     if not address:
         return
