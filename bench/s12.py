@@ -68,8 +68,10 @@ def archive(house: House, sessions: int) -> None:
     for place in range(sessions):
         session, code = new_id(), "".join("BCDFGHJKMN"[int(digit)] for digit in f"{place:06d}")
         agenda = [OTHER_AGENDA[0].model_copy(update={"round": new_id()})]
-        facts = {"title": f"Bijeenkomst {place}", "starts_at": clock.now(), "join_code": code}
-        house.done(house.host, CreateSession(session=session, agenda=agenda, **facts), scope=house.programme)
+        plan = CreateSession(
+            session=session, title=f"Bijeenkomst {place}", starts_at=clock.now(), join_code=code, agenda=agenda
+        )
+        house.done(house.host, plan, scope=house.programme)
         house.done(house.host, StartSession(), scope=session)
         house.done(house.host, EndSession(), scope=session)
     while house.sweep():

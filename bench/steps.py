@@ -28,7 +28,7 @@ class Steps:
         await self._step("its files", lambda at: browsers[at].load(page.files(doors[0].text)))
         forms = [page.form_with(door.text, "name").fields for door in doors]
         sent = await self._step(
-            "sending the name", lambda at: browsers[at].post(f"/j/{code}", {**forms[at], "name": f"Deelnemer {at}"})
+            "sending the name", lambda at: browsers[at].post(f"/j/{code}", {**forms[at], "name": f"Gast {at}"})
         )
         pages = await self._step("phone's page", lambda at: browsers[at].follow(sent[at]))
         await self._step("its other files", lambda at: browsers[at].load(page.files(pages[0].text)))
