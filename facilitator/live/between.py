@@ -18,7 +18,7 @@ import orjson
 from facilitator.clock import clock
 from facilitator.ids import new_id
 from facilitator.live.broadcast import Broadcaster
-from facilitator.live.presence import Here, Presence
+from facilitator.live.presence import NOBODY, Here, Presence
 from facilitator.runtime import sleep, spawn
 
 log = logging.getLogger("facilitator.between")
@@ -105,12 +105,21 @@ class Between:
         for session, audiences in said.get("changed", {}).items():
             self._broadcaster.published(session, audiences)
         for session, here in said.get("here", {}).items():
-            self._here.setdefault(session, {})[process] = Here.read(here)
-            self._presence.changed_elsewhere(session)
+            self._note(process, session, Here.read(here))
         for session in said.get("seen", ()):
             self._presence.seen(session)
         if said.get("hello"):
             self._presence.say_all_again()
+
+    def _note(self, process: str, session: str, here: Here) -> None:
+        """Who is in a session by way of another process; nothing is kept of one where nobody is."""
+        there = self._here.setdefault(session, {})
+        there[process] = here
+        if not (here.people or here.facilitators):
+            del there[process]
+        if not there:
+            del self._here[session]
+        self._presence.changed_elsewhere(session)
 
     def _meet(self, process: str, now: int) -> None:
         if process not in self._others:
@@ -127,10 +136,7 @@ class Between:
             self._others.pop(process, None)
             self._apart.pop(process, None)
             for session in [session for session, here in self._here.items() if process in here]:
-                del self._here[session][process]
-                if not self._here[session]:
-                    del self._here[session]
-                self._presence.changed_elsewhere(session)
+                self._note(process, session, NOBODY)
 
     def _keep_alive(self) -> None:
         """A sign of life, and a look at who gives none any more; while Redis is away nobody can."""

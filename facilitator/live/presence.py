@@ -32,6 +32,7 @@ class Here:
         return {name: sorted(ids) for name, ids in vars(self).items()}
 
 
+NOBODY = Here(frozenset(), frozenset(), frozenset())
 Elsewhere = Callable[[str], Sequence[Here]]  # session → who is there by way of other processes
 NamesOf = Callable[[Iterable[str]], set[str]]  # grants → names of who was given them
 
