@@ -20,12 +20,14 @@ class NoNode(Exception):
     """There is no Node, or what it needs cannot be fetched."""
 
 
-def prepared() -> Path:
+def prepared(*, fetch: bool = True) -> Path:
     """The folder to start `server.js` in, made the first time (better-sqlite3 may take minutes to compile)."""
     if not shutil.which("node") or not shutil.which("npm"):
         raise NoNode("node and npm are not installed")
     folder = _folder()
     if not (folder / _MADE).exists():
+        if not fetch:
+            raise NoNode("its packages have not been fetched")
         folder.mkdir(parents=True, exist_ok=True)
         for name in ("package.json", "package-lock.json"):
             shutil.copy(_HERE / name, folder)

@@ -28,10 +28,12 @@ _MOVED = Path(__file__).with_name("moved_wall.py")
 Opened = Callable[[str], contextlib.AbstractAsyncContextManager[Room]]
 
 
-async def measure(_options: argparse.Namespace, *, crowd: int = CROWD) -> dict[str, Any]:
+async def measure(
+    _options: argparse.Namespace,
+) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
         few = {"phones": PHONES, **await story(Path(folder), browser=chromium())}
-        return {**few, "crowd": await crowd_story(Path(other), clocks=crowd)}
+        return {**few, "crowd": await crowd_story(Path(other), clocks=CROWD)}
 
 
 async def story(data: Path, *, browser: str, by_the_wall: bool = False) -> dict[str, Any]:

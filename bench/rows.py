@@ -172,6 +172,29 @@ def _clocks(result: dict[str, Any], where: str) -> Iterator[Row]:
         yield what, "≤ 250 ms", f"{at_once:g} ms at once, {anew:g} ms measured anew", max(at_once, anew) <= 250
 
 
+def _s11(result: dict[str, Any]) -> Iterator[Row]:
+    without = result["without"]["longest_gap_ms"]
+    for row in result["documents"]:
+        many, word = row["notes"] > 300, row["document"] == "docx"
+        least = {"docx": (1, 5), "sheet.pdf": (2, 10)}.get(row["document"])
+        what = f"{row['document']} of a session with {row['notes']:,} notes, {row['kb']:,} kB"
+        target = f"≤ {least[many]} s" if least else ""
+        yield f"CPU of {what}", target, f"{row['cpu']:g} s", row["cpu"] <= least[many] if least else None
+        gap = row["longest_gap_ms"]
+        yield f"longest gap of the loop meanwhile{'' if word else ', ' + what}", "≤ 50 ms", f"{gap:g} ms", gap <= 50
+    yield "longest gap with the same phones and no document", "", f"{without:g} ms", None
+
+
+def _s12(result: dict[str, Any]) -> Iterator[Row]:
+    snapshot, empty, full = result["snapshot"], result["start_empty"], result["start_archived"]
+    what = f"CPU of the snapshot of a board with {result['notes']:,} notes"
+    reached = f"{snapshot['cpu_ms']:g} ms, {snapshot['queries']:g} queries"
+    yield what, "≤ 60 ms", reached, snapshot["cpu_ms"] <= 60
+    more = full["cpu_ms"] - empty["cpu_ms"]
+    reached = f"{more:.1f} ms ({full['queries']:g} queries; with none {empty['queries']:g})"
+    yield f"more CPU to start with {result['sessions']:,} archived sessions", "≤ 200 ms", reached, more <= 200
+
+
 def _counted(result: dict[str, Any]) -> Iterator[Row]:
     """Of a verdict: everything that was counted, and whether it is right."""
     named = [name for name in _COUNTS if isinstance(result.get(name), int | float)]
@@ -204,4 +227,6 @@ _ROWS: dict[str, Callable[[dict[str, Any]], Iterator[Row]]] = {
     "s5": _s5,
     "s6": _s6,
     "s7": _s7,
+    "s11": _s11,
+    "s12": _s12,
 }

@@ -21,13 +21,14 @@ Steps = list[dict[str, Any]]
 
 
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
+    steps_up = STEPS[:1] if options.small else STEPS
     before = await _bare(options, STEPS[:1])
-    steps = await _product(options)
+    steps = await _product(options, steps_up)
     best = best_of(steps)
-    node = await _node(options, best["rate"])
-    usual = await _bare(options, _NAIVE_STEPS, naive=True)
+    node = await _node(options, steps_up, best["rate"])
+    usual = await _bare(options, _NAIVE_STEPS[: len(steps_up)], naive=True)
     after = await _bare(options, {STEPS[0], best["rate"]}, climb=False)
-    sink = await ceiling.check(phones=options.phones, rate=best["rate"], seconds=min(8.0, options.seconds))
+    sink = await ceiling.check(phones=options.phones, rate=best["rate"], seconds=min(ceiling.SECONDS, options.seconds))
     return {
         "steps": steps,
         "held_rate": held_rate(steps),
@@ -42,22 +43,22 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-async def _product(options: argparse.Namespace) -> Steps:
+async def _product(options: argparse.Namespace, rates: Iterable[float]) -> Steps:
     async with stage.product() as place:
         crowd = await product_crowd(place, options)
-        return await _walk(crowd, place, STEPS, options.seconds)
+        return await _walk(crowd, place, rates, options.seconds)
 
 
-async def _node(options: argparse.Namespace, rate: float) -> dict[str, Any]:
+async def _node(options: argparse.Namespace, rates: Iterable[float], rate: float) -> dict[str, Any]:
     """Up the same steps, and at least as far as the product came."""
     try:
-        folder = node_side.prepared()
+        folder = node_side.prepared(fetch=not options.small)
     except node_side.NoNode as problem:
         return {"missing": str(problem), "held_rate": 0}
     with stage.node(folder) as place:
         log = place.server.wait_log(r"^Log ").removeprefix("Log ").strip()
         crowd = await _gathered(place, options)
-        steps = await _walk(crowd, place, STEPS, options.seconds, at_least=rate)
+        steps = await _walk(crowd, place, rates, options.seconds, at_least=rate)
     return {"log": log, "held_rate": held_rate(steps), "steps": steps}
 
 

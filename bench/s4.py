@@ -23,7 +23,7 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
 
 def tables_for(phones: int) -> int:
     """150 for a thousand: six or seven at a table."""
-    return max(1, round(0.15 * phones))
+    return max(2, round(0.15 * phones))
 
 
 async def _product(options: argparse.Namespace, tables: int) -> dict[str, Any]:
