@@ -15,24 +15,15 @@ def put_right() -> None:
     """Have eventlet make these. `runtime.patch()` calls it."""
     from eventlet import websocket
 
-    class Bounded(websocket.RFC6455WebSocket.Message):
-        """A message that is bounded as a whole: it may come in parts, and eventlet bounds only each part.
+    websocket.RFC6455WebSocket = _wired(websocket)
+    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, offered: agreed(offered)
 
-        Without this one socket fills the memory of the server.
-        """
 
-        size = 0
-
-        def push(self, data: bytes, final: bool = False) -> None:  # noqa: FBT002 - eventlet's own signature
-            self.size += len(data) + 16  # empty parts take room too
-            if self.size > self.max_frame_length + 1024:
-                raise websocket.FailedConnectionError(1009, "the message is too large")
-            super().push(data, final)
+def _wired(websocket: Any) -> Any:
+    """A websocket that leaves writing to its `wire`, where it has one."""
 
     class Wired(websocket.RFC6455WebSocket):
-        """A websocket that leaves writing to its `wire`, where it has one."""
-
-        Message = Bounded
+        Message = _bounded(websocket)
         wire: Any = None
         _apply_mask = staticmethod(unmasked)
 
@@ -50,8 +41,25 @@ def put_right() -> None:
                 self.wire.settle()
             super().close(close_data)
 
-    websocket.RFC6455WebSocket = Wired
-    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, offered: agreed(offered)
+    return Wired
+
+
+def _bounded(websocket: Any) -> Any:
+    """A message that is bounded as a whole: it may come in parts, and eventlet bounds only each part.
+
+    Without this one socket fills the memory of the server.
+    """
+
+    class Bounded(websocket.RFC6455WebSocket.Message):
+        size = 0
+
+        def push(self, data: bytes, final: bool = False) -> None:  # noqa: FBT002 - eventlet's own signature
+            self.size += len(data) + 16  # empty parts take room too
+            if self.size > self.max_frame_length + 1024:
+                raise websocket.FailedConnectionError(1009, "the message is too large")
+            super().push(data, final)
+
+    return Bounded
 
 
 def agreed(offered: Mapping[str, Sequence[Mapping[str, Any]]] | None) -> dict[str, bool] | None:
