@@ -67,7 +67,14 @@ FIGURES = (
         "tests/cluster/test_away.py",
     ),
     _lost("R8", "100,000 commands, 1-5 times, reordered", "state equals the model"),
-    _lost("R9", "100 clients that do not read", "closed ≤ 30 s, + ≤ 64 MB"),
+    _lost(
+        "R9",
+        "100 clients that do not read",
+        "closed ≤ 30 s, + ≤ 64 MB",
+        "tests/faults/test_slow.py",
+        reached="closed within 11.8 s, + 5.0 MB, others answered within 0.23 s",
+        enough=True,
+    ),
     _lost(
         "R10",
         "timer on 1,000 wrong clocks",
