@@ -48,7 +48,7 @@ async def move_people(crowd: load.Crowd, *, rate: float, seconds: float) -> dict
     console, took = crowd.others[0], []
     tables = sorted(console.store.view("group"))
     start = perf_counter()
-    for number in range(int(rate * seconds)):
+    for number in range(max(1, int(rate * seconds))):
         await asyncio.sleep(max(0.0, start + number / rate - perf_counter()))
         took.append(await _move(console, random.choice(crowd.phones), tables))
     return {
