@@ -34,10 +34,10 @@ def test_each_line_says_whether_the_figure_is_reached(tmp_path: Path) -> None:
 
 
 def test_a_verdict_that_no_row_knows_is_told_in_counts(tmp_path: Path) -> None:
-    verdict = {"figure": "r2", "command": "python -m tests.faults R2", "machine": _MACHINE, "kills": 200, "lost": 0}
-    (tmp_path / "r2.json").write_text(json.dumps({**verdict, "right": True}))
+    verdict = {"figure": "r99", "command": "python -m tests.faults R99", "machine": _MACHINE, "kills": 200, "lost": 0}
+    (tmp_path / "r99.json").write_text(json.dumps({**verdict, "right": True}))
 
-    assert "| R2 |  | verdict | right | kills 200, lost 0 | yes |" in table.everything(tmp_path)
+    assert "| R99 |  | verdict | right | kills 200, lost 0 | yes |" in table.everything(tmp_path)
 
 
 def test_the_page_holds_the_tables_of_the_results_that_are_kept() -> None:
