@@ -77,8 +77,9 @@ def test_a_process_whose_database_begins_another_epoch_ends_and_says_so_to_its_p
     assert [server._ended(10) for server in (cluster.one, cluster.two)] == [75, 75]
     with pytest.raises(HTTPError) as away:
         urlopen(f"{cluster.url}/j/{meeting.scene.code}", timeout=10)
-    assert away.value.code == 503
-    assert "Even wachten" in away.value.read().decode()
+    with away.value as answer:
+        assert answer.code == 503
+        assert "Even wachten" in answer.read().decode()
 
     meeting.phones[0].add_note("geschreven toen er niemand was")
     for server in (cluster.one, cluster.two):
