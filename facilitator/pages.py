@@ -42,6 +42,7 @@ _STATUS = {
     "changed_meanwhile": 409,
     "door_closed": 410,
     "link_gone": 410,
+    "too_fast": 429,
     "unavailable": 503,
 }
 

@@ -10,14 +10,25 @@ import threading
 from pathlib import Path
 from typing import NamedTuple
 
+from flask import current_app
+
 from facilitator.errors import Rejected
+from facilitator.limits import Rate
 
 log = logging.getLogger("facilitator.archive")
 _ROOT = Path(__file__).parents[2]
 _SECONDS = 120
 _AT_ONCE = threading.BoundedSemaphore(2)
+_OFTEN = (20, 1 / 3)  # documents of one person: at once, and a second
 # Windows has no `nice`: the process is born with less.
 _LOW = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+def slow_down(who: str) -> None:
+    """Count a document for somebody. Raises Rejected when they had so many that others would wait for them."""
+    rate: Rate = current_app.extensions.setdefault("documents", Rate(*_OFTEN))
+    if not rate.take(who):
+        raise Rejected("too_fast", seconds=rate.wait(who))
 
 
 class Printed(NamedTuple):

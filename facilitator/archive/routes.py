@@ -8,7 +8,8 @@ from flask import Blueprint, Response, abort, request
 
 from facilitator.archive.documents.bundle import FORMATS
 from facilitator.archive.kept import archive_of
-from facilitator.archive.printing import printed
+from facilitator.archive.printing import printed, slow_down
+from facilitator.people.identity import ACCOUNT_COOKIE, granted_here
 from facilitator.sessions.pages import steered_page_session
 
 archive = Blueprint("archive", __name__)
@@ -29,6 +30,7 @@ def download(session_id: str, format: str) -> Response:
     names = request.args.get("names", "shown")
     if format not in FORMATS or names not in {"shown", "hidden"} or session.ended_at is None:
         abort(404)
+    slow_down(granted_here(ACCOUNT_COOKIE) or "")
     name, content = printed(archive_of(session).document, format, hidden=names == "hidden")
     response = Response(content, mimetype=_TYPES[format])
     response.headers["Content-Disposition"] = f"attachment; filename=\"{name}\"; filename*=UTF-8''{quote(name)}"

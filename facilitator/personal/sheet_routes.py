@@ -8,7 +8,7 @@ import orjson
 from flask import Blueprint, Response, abort
 from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.archive.printing import pressed
+from facilitator.archive.printing import pressed, slow_down
 from facilitator.db import db
 from facilitator.personal.access import Reader
 from facilitator.personal.pages import answer, both_ways, keep_private
@@ -34,6 +34,7 @@ def sheet_file(reader: Reader, format: str) -> AnyResponse:
     """`docx` or `pdf`. Raises Rejected when it cannot be made now."""
     if format not in _TYPES or (format == "pdf" and not can_make_pdf()):
         abort(404)
+    slow_down(reader.person)
     told = sheet_of(reader, db.session)  # type: ignore[arg-type]
     name, content = pressed("facilitator.personal.sheet.press", format, given=orjson.dumps(told))
     response = Response(content, mimetype=_TYPES[format])

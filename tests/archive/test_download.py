@@ -10,6 +10,7 @@ from facilitator.archive.models import SessionArchive
 from facilitator.archive.printing import printed
 from facilitator.boards.commands import AdmitNote
 from facilitator.errors import Rejected
+from facilitator.limits import Rate
 from facilitator.steering.commands import EndSession
 from tests.archive.story import add, frozen, play
 from tests.house import DOEN, House
@@ -99,3 +100,15 @@ def test_a_note_let_in_a_moment_ago_is_in_it(house: House):
     house.done(house.fatima, AdmitNote(note=note))
 
     assert "Nog in de trein bedacht" in house.client(house.fatima).get(f"/s/{house.session}/archive.csv").text
+
+
+def test_who_asks_for_documents_without_end_waits_and_a_colleague_does_not(house: House):
+    play(house)
+    house.sweep()
+    house.app.extensions["documents"] = Rate(2, 0.01)
+    path = f"/s/{house.session}/archive.csv"
+    answers = [house.client(house.fatima).get(path) for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert "ging erg snel" in answers[-1].text
+    assert house.client(house.otto).get(path).status_code == 200
