@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from bench.rows_of_faults import ROWS as OF_FAULTS
+
 _TICKS_MS = 40
 """Two ticks of an audience with a handful of listeners."""
 
@@ -11,7 +13,7 @@ Row = tuple[str, str, str, bool | None]
 
 
 def rows_of(result: dict[str, Any]) -> list[Row]:
-    return list(_ROWS.get(result["figure"], _counted)(result))
+    return list({**_ROWS, **OF_FAULTS}.get(result["figure"], _counted)(result))
 
 
 def _s1(result: dict[str, Any]) -> Iterator[Row]:

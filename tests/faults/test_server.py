@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.house import FATIMA, SCREEN
+from tests.house import SCREEN
 from tests.support import background
 from tests.support.book import compare
 from tests.support.server import ROOT, Server
@@ -84,27 +84,6 @@ def test_a_way_in_that_ends_is_shut_within_two_seconds(place):
     background.run(screen.until(lambda: screen.refused is not None))
     assert screen.refused.args[0]["code"] == "not_signed_in"
     anna.wait_saved(anna.write("ik ben er nog"))
-
-
-@pytest.mark.slow
-def test_while_the_database_is_locked_everybody_waits_and_the_rest_goes_on(place):
-    server = place.serve()
-    anna, console = place.join(server, "Anna"), place.open(server, FATIMA, "console")
-    with closing(sqlite3.connect(server.data / "facilitator.sqlite3", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        entry = anna.write("even wachten")
-
-        # Two seconds until the writer gives up; meanwhile pages and sockets are answered.
-        with urllib.request.urlopen(f"{server.url}/", timeout=1.5) as answer:
-            assert answer.status == 200
-        background.run(console.until(lambda: not console.writable))
-        assert (entry.status, anna.texts()) == (None, [])
-        other.execute("ROLLBACK")
-
-    anna.wait_saved(entry)
-    background.run(console.until(lambda: console.writable))
-    assert [text for _, text in found(server)] == ["even wachten"]
-    assert server.running
 
 
 @pytest.mark.slow

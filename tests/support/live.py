@@ -169,6 +169,7 @@ class LiveClient:
             self.bytes_in += self._line.bytes_in
             self._line.abort()
             self._line = None
+        self._waiters.look()
 
     async def _enter(self) -> None:
         """Say what we hold until what we hear is known in full."""

@@ -73,7 +73,7 @@ class Server:
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
-    def start(self, *, timeout: float = 60.0) -> None:
+    def start(self, *, timeout: float = 180.0) -> None:
         """Start and wait for the line that begins with `Ready`."""
         if self.running:
             raise RuntimeError("already running")

@@ -60,7 +60,7 @@ async def judge(room: Room) -> Judgement:
     _judge_seats(room, found)
     _judge_feedback(room, found)
     _judge_holders(room, found)
-    said = await asyncio.to_thread(room.server.manage, "check")
+    said = await asyncio.to_thread(room.server.manage, "check", timeout=900)
     found.deviations = 0 if " 0 deviate" in said else 1
     return found
 

@@ -32,7 +32,7 @@ class Mortal(Server):
     def running(self) -> bool:
         return bool(self._pid) and not any(line.startswith(f"ended {self._pid} ") for line in self.log)
 
-    def start(self, *, timeout: float = 60.0) -> None:
+    def start(self, *, timeout: float = 180.0) -> None:
         if self.running:
             raise RuntimeError("already running")
         known = len(self.log)
@@ -48,7 +48,7 @@ class Mortal(Server):
     def kill(self) -> int:
         return self._signal(signal.SIGKILL, 10.0)
 
-    def wait_ended(self, *, timeout: float = 60.0) -> int:
+    def wait_ended(self, *, timeout: float = 180.0) -> int:
         """Until it has died of something; its exit code."""
         line = self.wait_log(f"^ended {self._pid} ", timeout=timeout)
         return int(line.split()[2])

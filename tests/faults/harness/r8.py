@@ -30,12 +30,21 @@ async def measure(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def furnished(data: Path) -> Path:
-    """A database with an open round, whose log is empty."""
     house = House(data)
     furnish(house)
+    return _opened(house)
+
+
+def opened(template: Path, data: Path) -> Path:
+    """The same from a house that is furnished already."""
+    return _opened(House.copied(template, data))
+
+
+def _opened(house: House) -> Path:
+    """A database with an open round, whose log is empty."""
     house.open(KANSEN)
     house.close()
-    return data
+    return house.settings.data
 
 
 def deliver(commands: int, *, template: Path, folder: Path, seed: int) -> dict[str, Any]:

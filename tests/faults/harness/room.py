@@ -4,11 +4,12 @@ Everybody lives on one loop. `chance` decides who does what: the same seed, the 
 """
 
 import asyncio
+import os
 import random
 import sys
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -133,13 +134,24 @@ class Room:
 
     async def open_again(self, phone: Phone) -> Phone:
         """A new tab of the same phone: it adopts what the old one still had to send."""
-        browser = _same(phone.browser)
-        page = data_block((await browser.get(f"/s/{self.session}")).text)
-        tab = Phone(browser, page, shelf=self.fleet.shelf, manners=self.manners)
+        tab = await self._tab(phone)
         tab.courier.outbox.adopt(phone.courier.outbox)
         self.fleet.phones[self.fleet.phones.index(phone)] = self.phones[self.phones.index(phone)] = tab
         await tab.come_in(timeout=60)
         return tab
+
+    async def second_tab(self, phone: Phone) -> Phone:
+        """The same person once more, beside the first."""
+        tab = await self._tab(phone)
+        self.fleet.phones.append(tab)
+        self.phones.append(tab)
+        await tab.come_in(timeout=60)
+        return tab
+
+    async def _tab(self, phone: Phone) -> Phone:
+        browser = _same(phone.browser)
+        page = data_block((await browser.get(f"/s/{self.session}")).text)
+        return Phone(browser, page, shelf=self.fleet.shelf, manners=self.manners)
 
     async def leave(self) -> None:
         await self.fleet.leave()
@@ -151,6 +163,12 @@ def _same(browser: Browser) -> Browser:
     other = Browser(browser.url)
     other.cookies.update(browser.cookies)
     return other
+
+
+def _beside() -> AbstractContextManager[None]:
+    """In the long form the phones keep to one core: then the server has the other."""
+    pinned = sys.platform == "linux" and len(os.sched_getaffinity(0)) == 1
+    return machine.on_core(machine.SERVER_CORE) if pinned else nullcontext()
 
 
 @asynccontextmanager
@@ -165,7 +183,7 @@ async def furnished(
 ) -> AsyncIterator[Room]:
     """A server on a fresh database, with a session in its lobby; `server` says how it is started, `made` by whom."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with machine.on_core(machine.SERVER_CORE):
+        with _beside():
             started = await asyncio.to_thread(made.started, data or Path(folder) / "data", **server)
         with started:
             scene = await asyncio.to_thread(Scene.set_up, started, plan(*agenda))
