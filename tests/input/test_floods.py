@@ -79,18 +79,19 @@ def test_a_room_comes_in_while_somebody_guesses_codes_from_the_same_address(scen
     assert len(phones) == JOINS
 
 
+async def write(fleet: list[Phone]) -> list[float]:
+    async def one(phone: Phone) -> float:
+        entry = phone.add_note("Een geeltje")
+        await phone.until(lambda: entry.answered is not None, timeout=60)
+        assert entry.status == "applied"
+        return entry.answered - entry.typed
+
+    return sorted(await each(one, fleet, at_once=6))
+
+
 @pytest.mark.timeout(240)
 def test_one_who_floods_keeps_nobody_waiting(scene):
     """24 neighbours write a note each, before and while one sends all they can over four sockets."""
-
-    async def write(fleet: list[Phone]) -> list[float]:
-        async def one(phone: Phone) -> float:
-            entry = phone.add_note("Een geeltje")
-            await phone.until(lambda: entry.answered is not None, timeout=60)
-            assert entry.status == "applied"
-            return entry.answered - entry.typed
-
-        return sorted(await each(one, fleet, at_once=6))
 
     async def play() -> tuple[list[float], list[float], int]:
         async with Fleet(scene.server.url) as room:

@@ -51,10 +51,8 @@ class LiveClient:
         self.store = self._opening_store(shelf)
         self.door = Door(browser, self.store, shelf, page, manners=self.manners)
         self.writable, self.goodbye = True, ""
-        self.seen: list[int] = []
-        """When phones came by, as a console is told."""
-        self.guessing: list[int] = []
-        """When somebody tried join codes, likewise."""
+        self.seen, self.guessing = list[int](), list[int]()
+        """When phones came by, and when somebody tried join codes, as a console is told."""
         self.refused: NotLetIn | None = None
         self.frames_in, self.bytes_in, self.comings = 0, 0, 0
         self.inside = False
