@@ -98,7 +98,14 @@ FIGURES = (
         "state equals the model",
         "tests/faults/test_figures.py::test_r8_delivered_up_to_five_times_and_out_of_order",
     ),
-    _lost("R9", "100 clients that do not read", "closed ≤ 30 s, + ≤ 64 MB"),
+    _lost(
+        "R9",
+        "100 clients that do not read",
+        "closed ≤ 30 s, + ≤ 64 MB",
+        "tests/faults/test_slow.py",
+        reached="closed within 11.8 s, + 5.0 MB, others answered within 0.23 s",
+        enough=True,
+    ),
     _lost(
         "R10",
         "timer on 1,000 wrong clocks",
