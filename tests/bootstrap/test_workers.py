@@ -12,12 +12,13 @@ from tests.workers import OneRoomAtATime, pytest_collection_modifyitems
 @pytest.mark.parametrize(
     ("path", "marks"),
     [
-        ("tests/browser/test_story.py", ["browser"]),
-        ("tests/frontend/live/test_store.py", ["browser"]),
+        ("tests/browser/test_story.py", ["browser", "flaky"]),
+        ("tests/frontend/live/test_store.py", ["browser", "flaky"]),
+        ("tests/faults/test_slow.py", ["flaky"]),
         ("tests/boards/test_actions.py", []),
     ],
 )
-def test_what_drives_a_browser_is_marked(path, marks):
+def test_what_drives_a_browser_or_goes_over_sockets_is_marked(path, marks):
     root = Path("/somewhere/browser/facilitator")  # the folder we stand in says nothing
     given = []
     item = SimpleNamespace(path=root / path, add_marker=lambda mark: given.append(mark.name))
