@@ -49,7 +49,8 @@ class Judgement:
 
     def row(self) -> dict[str, Any]:
         counted = {name: len(value) if isinstance(value, list) else value for name, value in self.__dict__.items()}
-        return {**counted, "right": self.right}
+        wrong = [*self.lost, *self.doubled, *self.otherwise, *self.uncalled, *self.out_of_step]
+        return {**counted, "right": self.right, "wrong": wrong[:20]}
 
 
 async def judge(room: Room) -> Judgement:

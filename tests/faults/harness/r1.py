@@ -63,14 +63,12 @@ async def hold(size: Size, *, seed: int, spoil: Callable[[Room], None] | None = 
         found = await judge(room)
         return {
             **found.row(),
-            "wrong": [*found.lost, *found.doubled, *found.otherwise, *found.uncalled, *found.out_of_step][:20],
             "phones": len(room.phones),
             "groups": size.groups,
             "consoles": size.consoles,
             "bad_lines": len(lines.bad),
             "cuts": lines.cuts,
-            "sent_again": sum(entry.times_sent > 1 for entry in room.entries),
-            "known_again": sum(entry.again for entry in room.entries),
+            **room.sent_again(),
             "seconds": round(size.join + perf_counter() - start, 1),
             "rest_seconds": round(took, 1),
             "arrival_p95_ms": round(quantile(room.arrivals, 0.95)),

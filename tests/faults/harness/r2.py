@@ -62,12 +62,10 @@ async def hold(size: Size, *, seed: int) -> dict[str, Any]:
         found = await judge(room)
         return {
             **found.row(),
-            "wrong": [*found.lost, *found.doubled, *found.otherwise, *found.uncalled, *found.out_of_step][:20],
             "phones": size.phones,
             "kills": room.server.starts - 1,
             "acknowledged": sum(entry.status == "applied" for entry in room.entries),
-            "sent_again": sum(entry.times_sent > 1 for entry in room.entries),
-            "known_again": sum(entry.again for entry in room.entries),
+            **room.sent_again(),
             "outstanding": {"least": min(tally.outstanding), "most": max(tally.outstanding)},
             "in_step_ms": {f"p{share}": round(quantile(tally.back, share / 100)) for share in (50, 99, 100)},
             "ready_ms": {f"p{share}": round(quantile(tally.starting, share / 100)) for share in (50, 100)},

@@ -40,7 +40,7 @@ async def hold(*, times: int, seed: int) -> dict[str, Any]:
     return {
         **row,
         "right": row["right"] and not left_out and deaths["mid_migration"]["holes"] == 0,
-        "wrong": [*found.lost, *found.doubled, *found.otherwise, *found.uncalled, *found.out_of_step, *left_out][:20],
+        "wrong": [*row["wrong"], *left_out][:20],
         "deaths": deaths,
         "not_in_the_archive": len(left_out),
         "acknowledged": sum(entry.status == "applied" for entry in room.entries),

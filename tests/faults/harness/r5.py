@@ -43,38 +43,41 @@ async def hold(size: Size, *, seed: int) -> dict[str, Any]:
         await room.let_in(size.phones, within=size.phones / 50)
         await room.begin()
         prompt, tardy = room.phones[::2], room.phones[1::2]
-        absent = [*prompt, *tardy]
-        for phone in absent:
-            phone.go_offline()
-            for number in range(_ITEMS):
-                phone.add_note(f"getypt in de tunnel door {phone.name}, {number}")
-        killed = set(absent[::4])
-        for phone in killed:
-            await room.kill_tab(phone)
+        killed = await _go_away(room, [*prompt, *tardy])
         await asyncio.sleep(size.away)
         waits = await _come_back(room, prompt, killed)
         await _close(room)
-        long_gone = tardy[: size.first]
         waits += await _come_back(room, tardy[size.first :], killed)
         await asyncio.sleep(size.longest)
-        waits += await _come_back(room, long_gone, killed)
+        waits += await _come_back(room, tardy[: size.first], killed)
         rest = await come_to_rest(room, at_most=60)
         found = await judge(room)
         late = [sum(note["late"] for note in phone.mine().values()) for phone in room.phones]
-        right = [0 if number % 2 == 0 else _ITEMS for number in range(size.phones)]
+        right = [_ITEMS * (number % 2) for number in range(size.phones)]
         return {
             **found.row(),
             "right": found.right and late == right,
             "phones": size.phones,
             "away_seconds": size.away,
-            "longest_seconds": size.longest,
-            "long_gone": size.first,
+            "longest_seconds": size.longest if size.first else 0,
             "tabs_killed": len(killed),
             "items": size.phones * _ITEMS,
             "late": sum(late),
             "there_after_ms": {f"p{share}": round(quantile(waits, share / 100)) for share in (50, 95, 100)},
             "rest_seconds": round(rest, 1),
         }
+
+
+async def _go_away(room: Room, phones: list[Phone]) -> set[Phone]:
+    """Everybody types on in the tunnel; those whose tab is ended meanwhile."""
+    for phone in phones:
+        phone.go_offline()
+        for number in range(_ITEMS):
+            phone.add_note(f"getypt in de tunnel door {phone.name}, {number}")
+    killed = set(phones[::4])
+    for phone in killed:
+        await room.kill_tab(phone)
+    return killed
 
 
 async def _come_back(room: Room, phones: list[Phone], killed: set[Phone]) -> list[float]:

@@ -82,6 +82,14 @@ class Room:
     def entries(self) -> list[Entry]:
         return [entry for book in self.books for entry in book.entries.values()]
 
+    def sent_again(self) -> dict[str, int]:
+        """How many commands went more than once, and how many of those were on disk already."""
+        entries = self.entries
+        return {
+            "sent_again": sum(entry.times_sent > 1 for entry in entries),
+            "known_again": sum(entry.again for entry in entries),
+        }
+
     async def open_desks(self, consoles: int) -> None:
         """So many people facilitate, each on an account of their own; and there is a screen."""
         for number in range(consoles):
