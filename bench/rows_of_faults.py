@@ -83,6 +83,7 @@ def _r11(result: dict[str, Any]) -> Iterator[Row]:
 
 def _r12(result: dict[str, Any]) -> Iterator[Row]:
     yield _verdict(result)
+    yield "seconds", "3,600", f"{result['seconds']:,.0f}", result["seconds"] >= 3600
     growth = ", ".join(f"{name} {value:+.1%}" for name, value in result["growth"].items())
     yield f"growth in {result['seconds']:g} s (last third on the middle one)", "flat", growth, result["right"]
     yield "write-ahead log", "≤ 64 MB", f"{result['wal_most_mb']:g} MB", result["wal_most_mb"] <= 64

@@ -40,7 +40,8 @@ def _measured(options: argparse.Namespace) -> dict[str, Any]:
 
 def _command(options: argparse.Namespace) -> str:
     phones = f" --phones {options.phones}" if options.figure == "R1" else ""
-    return f"python -m tests.faults {options.figure}{phones} --seed {options.seed}"
+    seconds = f" --seconds {options.seconds:g}" if options.figure == "R12" else ""
+    return f"python -m tests.faults {options.figure}{phones}{seconds} --seed {options.seed}"
 
 
 def _name(options: argparse.Namespace) -> str:
