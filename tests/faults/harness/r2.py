@@ -84,10 +84,12 @@ async def _write_on(room: Room, size: Size) -> None:
 
 
 async def _kill_once(room: Room, size: Size, tally: Tally) -> None:
-    """At a random moment, and then at the first one at which enough is on its way."""
+    """At a random moment, and always with enough on its way: several write just before it."""
     await asyncio.sleep(room.chance.uniform(0.05, size.within))
     while (outstanding := _on_their_way(room)) < _OUTSTANDING:
-        await asyncio.sleep(0.001)
+        for number in range(4 * _OUTSTANDING):
+            doings.write(room, number)
+        await asyncio.sleep(room.chance.uniform(0.0, 0.008))
     room.server.kill()
     tally.outstanding.append(outstanding)
     for client in room.clients:
