@@ -123,8 +123,8 @@ FOR_LATER = {("person", "Enrolment"), ("me", "Enrolment")}
 # It changes in another session than the one that is checked here: tests/commitments/test_looking_back.py.
 FOR_LATER |= {("look_back", "Commitment")}
 # Presentations, ambitions and feedback: what they read is looked at by histories that compare everything from scratch
-# after many commands (tests/presentations, tests/ambitions/test_histories.py). In each case that there is, something else
-# that is read changes too, so none of them needs these words alone.
+# after many commands (tests/presentations, tests/ambitions/test_histories.py). In each case that there is, something
+# else that they read changes too, so that none shows one of these words alone.
 BY_HISTORIES: dict[str, tuple[str, ...]] = {
     "ambition": ("AmbitionAuthor", "LostWords", "Person", "Session"),
     "ambition_before": ("AmbitionAuthor", "AmbitionVersion", "Session"),
