@@ -172,11 +172,14 @@ class LiveClient:
     async def _enter(self) -> None:
         """Say what we hold until what we hear is known in full."""
         asked: set[str] = set()
+        epoch = self.door.epoch
         while not self.store.states.keys() <= asked:
             asked = set(self.store.states)
             if "batch" in (limits := await self.door.enter(self._ask)):
                 self.courier.outbox.limit(batch=limits["batch"], batch_bytes=limits["batch_bytes"])
             self.store.listen()
+        if self.door.epoch != epoch:
+            self.courier.outbox.renew()
         self._notice()
 
     def _take(self, packet: bytes) -> None:

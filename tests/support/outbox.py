@@ -80,6 +80,13 @@ class Outbox:
         self._waiting.extendleft(reversed(self._in_flight))
         self._in_flight = []
 
+    def renew(self) -> None:
+        """The database went back in time: what it had confirmed and had not shown yet goes again."""
+        for entry in self.unseen:
+            entry.status, entry.at = None, {}
+        self._waiting.extendleft(reversed(self.unseen))
+        self.unseen = []
+
     def _book(self, entry: Entry, result: dict[str, Any], now: float) -> None:
         entry.answered, entry.status = now, result["status"]
         entry.again = bool(result.get("again"))
