@@ -152,9 +152,12 @@ FIGURES = (
         "A4",
         "hostile payloads in every field",
         "0 executions",
+        "tests/browser/test_hostile.py",
         "tests/input/test_every_field.py",
         "tests/archive/test_hostile.py",
         "tests/input/test_texts.py",
+        reached="20 payloads × every field of every command; 0 executions and 0 reports on 10 pages and the archive",
+        enough=True,
     ),
     _belong(
         "A5",
@@ -162,6 +165,8 @@ FIGURES = (
         "0 hits, all in, the facilitator told",
         "tests/input/test_floods.py",
         "tests/sessions/test_guessing.py",
+        reached="20,000 guesses and 1,000 joins from one address: 0 hits, all in, the console told",
+        enough=True,
     ),
     _belong(
         "A6",
@@ -179,6 +184,8 @@ FIGURES = (
         "tests/input/test_fuzz.py",
         "tests/input/test_malformed.py",
         "tests/input/test_sockets.py",
+        reached="10 minutes of fuzzing, not an hour: 92,695 packets on 3,248 sockets, 0 crashes, 0 half changes",
+        enough=False,
     ),
     _belong("A8", "known vulnerabilities in locked packages", "0", "tests/guards/test_locks.py"),
     _belong(
