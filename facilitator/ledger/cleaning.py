@@ -9,6 +9,7 @@ and what else is kept of it, is in the hands of whoever runs it.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
@@ -37,6 +38,12 @@ def asked_to_clean(db: Session) -> bool:
     return db.get(Mark, _ASKED) is not None
 
 
+def asked_at(db: Session) -> str | None:
+    """When it was asked for last, if it has not been done since."""
+    mark = db.get(Mark, _ASKED)
+    return mark.value if mark else None
+
+
 class Busy(Exception):
     """Somebody reads just now, so that the log could not be cut off."""
 
@@ -56,17 +63,35 @@ def clean(engine: Engine) -> None:
             db.delete(mark)
 
 
+def cut_log(engine: Engine) -> None:
+    """Put what the log says into the file, and cut it off: it tells no more in which order things came.
+
+    A matter of milliseconds, so also while a session runs. Raises Busy.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    connection = engine.raw_connection()
+    try:
+        _cut(connection.cursor())
+    finally:
+        connection.close()
+
+
+def _cut(cursor: Any) -> None:
+    busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    cursor.close()
+    if busy:
+        raise Busy
+
+
 def _write_file_anew(engine: Engine) -> None:
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
         cursor.execute("VACUUM")
-        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        cursor.close()
+        _cut(cursor)
     finally:
         connection.close()
-    if busy:
-        raise Busy
     file = Path(engine.url.database or "")
     for copy in file.parent.glob(f"{file.name}.before-*"):
         copy.unlink()

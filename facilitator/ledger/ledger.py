@@ -29,6 +29,8 @@ _FRESH_MS = 5_000
 _PROBE_SECONDS = 4.0
 _PROBE = Scope("probe")
 _CLEAN = Scope("clean")
+_CUT = Scope("cut")
+_QUIET = {_CLEAN, _CUT}  # says nothing of whether writing works when it fails: somebody reads just now
 _CLEAN_SECONDS = 120.0
 Published = Callable[[str, dict[str, int]], None]
 
@@ -90,7 +92,14 @@ class Ledger:
 
     def clean(self) -> bool:
         """Clean the file of what was erased; whether that worked. Nothing else is written meanwhile."""
-        batch = Batch(_CLEAN, [])
+        return self._done(_CLEAN)
+
+    def cut_log(self) -> bool:
+        """Cut off the log beside the file, which tells in which order things came; whether that worked."""
+        return self._done(_CUT)
+
+    def _done(self, what: Scope) -> bool:
+        batch = Batch(what, [])
         self._way.put(batch)
         return batch.done.wait(_CLEAN_SECONDS) and batch.written is True
 
@@ -99,11 +108,11 @@ class Ledger:
         works: bool | None = None
         try:
             results, changed = self._carry_out(scope, envelopes)
-            works = _works(results) if scope not in {_PROBE, _CLEAN} else True
+            works = _works(results) if scope not in {_PROBE, *_QUIET} else True
         except Exception as problem:  # noqa: BLE001 - the writer must outlive anything, or nobody is answered ever again
             self._report(f"the writer failed: {type(problem).__name__}")
             results, changed = [Result(e.id, "retry", error=Rejected("unavailable")) for e in envelopes], {}
-            works = None if scope == _CLEAN else False
+            works = None if scope in _QUIET else False
         if works:
             self._wrote_at = clock.now()
         left = deque(results)
@@ -117,6 +126,8 @@ class Ledger:
             return self._writer.probe()
         if scope == _CLEAN:
             return self._writer.clean()
+        if scope == _CUT:
+            return self._writer.cut_log()
         return self._writer.carry_out(scope, envelopes)
 
     def _answer(self, batches: list[Batch], changed: Changed, works: bool | None) -> None:

@@ -20,7 +20,7 @@ from facilitator.clock import clock
 from facilitator.errors import Rejected
 from facilitator.faults import moment
 from facilitator.ledger.batch import Actor, Batch, Changed, Replay, begun
-from facilitator.ledger.cleaning import clean
+from facilitator.ledger.cleaning import clean, cut_log
 from facilitator.ledger.command import Envelope, Result, Scope
 from facilitator.ledger.memory import Memory
 from facilitator.ledger.models import Mark
@@ -72,6 +72,11 @@ class Writer:
     def clean(self) -> tuple[list[Result], Changed]:
         """Raises when it could not be done."""
         clean(self._engine)
+        return [], {}
+
+    def cut_log(self) -> tuple[list[Result], Changed]:
+        """Raises when it could not be done."""
+        cut_log(self._engine)
         return [], {}
 
     def _together(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:

@@ -6,6 +6,7 @@ what it gave.
 
 import asyncio
 import os
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
@@ -99,47 +100,72 @@ def test_a_backup_under_load_is_put_back_and_the_phones_of_later_come_back_right
     print(told)
 
 
+@dataclass
+class Told:
+    """What was answered by when; seconds."""
+
+    before: set[str]
+    during: set[str]
+    after: set[str]
+    took: float
+    gap: float
+    usual: float
+
+
 async def story(server: Server, file: Path) -> str:
     scene = Scene.set_up(server)
     async with Fleet(server.url, manners=QUICK) as fleet:
         room = Room(fleet, server, scene.session)
         await room.fill(scene.code, await scene.open_console(fleet))
-        room.begin()
-        await asyncio.sleep(SECONDS)
+        told = await backed_up(room, file)
+        waiting = await killed_and_put_back(room, file)
+        return judged(room, told, waiting)
 
-        before, begun = room.answered(), perf_counter()
-        await asyncio.to_thread(server.manage, "backup", str(file))
-        done = perf_counter()
-        during, gap = room.answered() - before, room.longest_gap(begun, done)
-        usual = room.longest_gap(begun - SECONDS, begun)
-        await asyncio.sleep(SECONDS)
-        after = room.answered() - before - during
 
-        await room.stop()
-        server.kill()
-        unsent = [room.type(phone, f"{phone.name} in de lucht") for phone in room.phones]
-        waiting = {entry.note for entry in room.entries if entry.status is None}
-        await asyncio.to_thread(server.manage, "restore", str(file))
-        server.start()
-        await room.back()
-        await settled(room)
+async def backed_up(room: Room, file: Path) -> Told:
+    """Everybody writes before, during and after."""
+    room.begin()
+    await asyncio.sleep(SECONDS)
+    before, begun = room.answered(), perf_counter()
+    await asyncio.to_thread(room.server.manage, "backup", str(file))
+    done = perf_counter()
+    during = room.answered() - before
+    await asyncio.sleep(SECONDS)
+    after = room.answered() - before - during
+    await room.stop()
+    gap, usual = room.longest_gap(begun, done), room.longest_gap(begun - SECONDS, begun)
+    return Told(before, during, after, done - begun, gap, usual)
 
-        found = [note for note, _ in notes_in(server.data)]
-        assert min(len(before), len(during), len(after)) > PHONES / 4
-        assert before - set(found) == set()
-        assert waiting - set(found) == set()
-        assert len(found) == len(set(found))
-        assert {entry.status for entry in unsent} == {"applied"}
-        assert set(found) - {entry.note for entry in room.entries} == set()
-        for phone in room.phones:
-            assert phone.notes().keys() == set(found)
-        lost = len(after - set(found))
-        return (
-            f"{PHONES} phones; answered before, during, after: {len(before)}, {len(during)}, {len(after)}; backup took "
-            f"{done - begun:.2f} s, longest gap between answers {gap * 1000:.0f} ms (without: {usual * 1000:.0f} ms); "
-            f"put back: {len(before - set(found))} of before missing, {len(waiting)} waiting arrived once, "
-            f"{lost} of after went with the later database; out of step: 0"
-        )
+
+async def killed_and_put_back(room: Room, file: Path) -> set[str]:
+    """The notes that waited on phones meanwhile."""
+    room.server.kill()
+    for phone in room.phones:
+        room.type(phone, f"{phone.name} in de lucht")
+    waiting = {entry.note or "" for entry in room.entries if entry.status is None}
+    await asyncio.to_thread(room.server.manage, "restore", str(file))
+    room.server.start()
+    await room.back()
+    await settled(room)
+    return waiting
+
+
+def judged(room: Room, told: Told, waiting: set[str]) -> str:
+    found = [note for note, _ in notes_in(room.server.data)]
+    there = set(found)
+    assert min(len(told.before), len(told.during), len(told.after)) > PHONES / 4
+    assert (told.before - there, waiting - there) == (set(), set())
+    assert len(found) == len(there)
+    assert [entry for entry in room.entries if entry.status is None] == []
+    assert there - {entry.note for entry in room.entries} == set()
+    for phone in room.phones:
+        assert phone.notes().keys() == there
+    return (
+        f"{PHONES} phones; answered before, during, after: {len(told.before)}, {len(told.during)}, {len(told.after)}; "
+        f"backup took {told.took:.2f} s, longest gap between answers {told.gap * 1000:.0f} ms "
+        f"(without: {told.usual * 1000:.0f} ms); put back: 0 of before missing, {len(waiting)} waiting arrived once, "
+        f"{len(told.after - there)} of after went with the later database; out of step: 0"
+    )
 
 
 async def settled(room: Room) -> None:
