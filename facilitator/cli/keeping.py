@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from facilitator.archive.due import archives_to_freeze
 from facilitator.cli.host import Refused, refuse_without_database
-from facilitator.cli.house import HouseTaken, Lock
+from facilitator.cli.house import HouseTaken, Lock, prepare
+from facilitator.db import writer_engine
 from facilitator.keeping.again import StillThere, erase_again
 from facilitator.keeping.backup import FOLDER, NotMade, dated_name, make_backup, throw_away
 from facilitator.keeping.check.everything import check_everything
-from facilitator.keeping.erased import Erased
+from facilitator.keeping.erased import Erased, listed
 from facilitator.keeping.manifest import Manifest, Unusable
 from facilitator.keeping.restore import Restored, restore
 from facilitator.ledger.cleaning import asked_to_clean
+from facilitator.ledger.epoch import begin_epoch
 from facilitator.ledger.sweeper import sweep
 from facilitator.people.actor import SYSTEM
 from facilitator.settings import Settings
@@ -24,6 +27,15 @@ from facilitator.wiring import create_app
 
 _KEYS = """The keys of this computer are in it: whoever has this file can be anybody here. Keep it like a password."""
 _NO_KEYS = """Its keys are not in it: put back on another computer, the links that were handed out no longer work."""
+
+# A PostgreSQL has tools for this that its hosts know, and that keep roles, clusters and archives of logs in mind.
+_BACK_UP_POSTGRES = """PostgreSQL makes its own backups, while the servers run:
+    pg_dump --format=custom --file facilitator.dump "$FACILITATOR_DATABASE_URL"
+Keep erased.jsonl of the data directory beside it, and its keys in another safe place (docs/keeping.md)."""
+_RESTORE_POSTGRES = """PostgreSQL puts its own backups back, with every server stopped:
+    pg_restore --clean --if-exists --single-transaction --dbname "$FACILITATOR_DATABASE_URL" facilitator.dump
+    python3 run.py manage renew
+The second line is needed: by it phones come back right, and what was erased since is erased again (docs/keeping.md)."""
 
 
 def keeping_tasks(task: Callable[..., Any]) -> None:
@@ -35,10 +47,12 @@ def keeping_tasks(task: Callable[..., Any]) -> None:
     restore = task("restore", put_back, "put a backup back; the server must be stopped")
     restore.add_argument("file", type=Path)
     restore.add_argument("--keys", action="store_true", help="put its keys in the place of those that are here")
+    task("renew", renew, "after a database was put back by other means: begin anew, and erase again what was erased")
 
 
 def back_up(settings: Settings, options: Any) -> None:
     """Beside a running server, at low priority: phones go first."""
+    _refuse_postgres(settings, _BACK_UP_POSTGRES)
     asked: Path | None = options.file
     if options.keep is not None and options.keep < 1:
         raise Refused("Keep at least one backup: --keep 1 or more.")
@@ -89,20 +103,48 @@ def _in_words(manifest: Manifest) -> str:
 
 
 def put_back(settings: Settings, options: Any) -> None:
+    _refuse_postgres(settings, _RESTORE_POSTGRES)
+    with _alone(settings):
+        try:
+            done = restore(settings, options.file, _erase_again, keys=options.keys)
+        except Unusable as problem:
+            raise Refused(f"Nothing was changed. {problem}") from None
+        except StillThere as problem:
+            raise Refused(f"Nothing was changed: what was erased since is still in it ({problem}).") from None
+    _tell_of_restore(done)
+
+
+def _refuse_postgres(settings: Settings, instead: str) -> None:
+    if isinstance(settings.store, str):
+        raise Refused(instead)
+
+
+def renew(settings: Settings, _options: Any) -> None:
+    """For a PostgreSQL that was put back with its own tools, or the picture of a disk."""
+    refuse_without_database(settings)
+    with _alone(settings):
+        prepare(settings)
+        engine = writer_engine(settings.store)
+        begin_epoch(engine)
+        engine.dispose()
+        try:
+            erased = _erase_again(settings, listed(settings.data))
+        except StillThere as problem:
+            raise Refused(f"What was erased since could not be erased in it ({problem}).") from None
+    print(f"It is another life of the database now: phones start from what it has. {erased} were erased again.")
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
     lock = Lock(settings.data)
     try:
         lock.take()
     except HouseTaken:
         raise Refused(f"Facilitator runs on {settings.data}. Stop it first: everybody would lose the ground.") from None
     try:
-        done = restore(settings, options.file, _erase_again, keys=options.keys)
-    except Unusable as problem:
-        raise Refused(f"Nothing was changed. {problem}") from None
-    except StillThere as problem:
-        raise Refused(f"Nothing was changed: what was erased since could not be erased in it ({problem}).") from None
+        yield
     finally:
         lock.release()
-    _tell_of_restore(done)
 
 
 def _erase_again(settings: Settings, known: set[Erased]) -> int:

@@ -4,8 +4,10 @@ import shutil
 
 import pytest
 
+from facilitator.cli.manage import main
 from facilitator.ids import new_id
 from facilitator.keeping.again import keep_listed
+from facilitator.keeping.copying import copy_database
 from facilitator.keeping.erased import Erased, erased_in, listed, note_down
 from facilitator.privacy.commands import ErasePerson, EraseSession, SetRetention
 from facilitator.privacy.period import DAY
@@ -13,7 +15,7 @@ from facilitator.programmes.roster.commands import EnrolPerson
 from facilitator.settings import Settings
 from facilitator.steering.commands import EndSession
 from tests.house import House
-from tests.keeping.backups import backed_up, put_back, reopened
+from tests.keeping.backups import backed_up, epoch, put_back, reopened
 from tests.privacy.erasing import NAME, ROOM, WILHELMINA, WORDS, archived, cleaned, files_with, take_part
 
 
@@ -197,3 +199,31 @@ def test_a_line_of_the_list_that_was_cut_off_takes_no_other_along(tmp_path):
     path.write_bytes(path.read_bytes() + b'{"id": "half a li')
 
     assert listed(tmp_path) == {one}
+
+
+def test_a_database_that_was_put_back_by_other_means_begins_anew_and_forgets(house, capsys):
+    take_part(house)
+    copy = house.settings.data.parent / "copy.sqlite3"
+    copy_database(house.settings.database, copy)
+    house.done(house.otto, ErasePerson(person=WILHELMINA.id, words=True))
+    note(house)
+    house.close()
+    house.settings.database.write_bytes(copy.read_bytes())
+    before = epoch(house.settings.database)
+
+    assert main(["--data", str(house.settings.data), "renew"]) == 0
+
+    assert "1 were erased again" in capsys.readouterr().out
+    assert epoch(house.settings.database) != before
+    assert files_with(house, NAME) == {}
+
+
+@pytest.mark.parametrize(("verb", "tool"), [(["backup"], "pg_dump"), (["restore", "x.zip"], "pg_restore")])
+def test_on_postgresql_one_is_told_its_own_tools_and_no_password(verb, tool, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("FACILITATOR_DATABASE_URL", "postgresql://anna:geheim@db/facilitator")
+
+    assert main(["--data", str(tmp_path), *verb]) == 1
+
+    told = capsys.readouterr().err
+    assert tool in told
+    assert "geheim" not in told
