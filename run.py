@@ -22,7 +22,7 @@ python3 run.py [serve]     start Facilitator, de eerste keer met alles wat nodig
 python3 run.py demo        hetzelfde, met een voorbeeldbijeenkomst en nagespeelde deelnemers
 python3 run.py test [...]  haalt op wat de tests nodig hebben en draait ze (de rest gaat naar pytest)
 python3 run.py test --ci   de lange vorm: installeert als root op Debian wat ontbreekt, en controleert alles
-python3 run.py manage ...  accounts, programma's, bijeenkomsten, links, controle
+python3 run.py manage ...  accounts, programma's, bijeenkomsten, links, back-up, controle
 
 opties bij serve en demo, of als FACILITATOR_HOST, FACILITATOR_PORT enzovoort in de omgeving:
   --host ADRES       het adres waarop de server luistert
@@ -39,7 +39,7 @@ python3 run.py [serve]     start Facilitator, the first time with all it needs; 
 python3 run.py demo        the same, with an example session and simulated participants
 python3 run.py test [...]  fetch what the tests need and run them (arguments go to pytest)
 python3 run.py test --ci   the long form: installs what is missing on Debian as root, and checks everything
-python3 run.py manage ...  accounts, programmes, sessions, links, check
+python3 run.py manage ...  accounts, programmes, sessions, links, backup, restore, check
 
 options of serve and demo, or as FACILITATOR_HOST, FACILITATOR_PORT and so on in the environment:
   --host ADDRESS     the address the server listens on

@@ -8,8 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from bench.figure import SECTIONS, Figure
 from bench.figures import FIGURES as ALL
-from bench.figures import SECTIONS, Figure
 from bench.rows import Row, rows_of
 
 FIGURES = Path(__file__).parents[1] / "docs" / "figures.md"

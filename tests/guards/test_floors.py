@@ -21,7 +21,7 @@ def test_what_is_locked_is_above_the_known_holes(file):
 
 
 @pytest.mark.parametrize("name", FLOORS)
-def test_a_version_below_is_seen(name):
+def test_a_planted_version_below_is_seen(name):
     text = (ROOT / SERVING).read_text()
     pinned = f"{name}=={read_lock(text)[name].version}"
 

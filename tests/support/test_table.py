@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import figures, table
+from bench import figure, figures, table
 
 _ROOT = Path(table.__file__).parents[1]
 _RESULTS = Path(table.__file__).parent / "results"
@@ -52,7 +52,7 @@ def test_every_figure_stands_there_once_in_its_order() -> None:
 
 
 @pytest.mark.parametrize("figure", figures.FIGURES, ids=lambda figure: figure.id)
-def test_what_is_said_to_show_a_figure_is_there(figure: figures.Figure) -> None:
+def test_what_is_said_to_show_a_figure_is_there(figure: figure.Figure) -> None:
     assert [test for test in figure.tests if not _is_there(test)] == []
     assert figure.enough is None or figure.tests, "nothing shows it"
 
