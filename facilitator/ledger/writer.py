@@ -114,7 +114,7 @@ class Writer:
         except DBAPIError as problem:
             if _cannot_write(self._engine, problem):
                 return self._later([envelope], problem)[0], {}
-            self._report(f"{type(envelope.command).__name__} broke a rule of the database: {problem.orig}")
+            self._report(f"{type(envelope.command).__name__} broke a rule of the database: {_told(problem)}")
         except Exception as problem:  # noqa: BLE001 - a bug in an action: its sender hears of it, everybody else goes on
             self._report(f"{type(envelope.command).__name__} failed: {_place(problem)}")
         self._alone[envelope.credential] = clock.now() + _ALONE_MS
@@ -124,7 +124,7 @@ class Writer:
         return bool(self._alone) and self._alone.get(envelope.credential, 0) > clock.now()
 
     def _later(self, envelopes: Sequence[Envelope], problem: DBAPIError) -> list[Result]:
-        self._report(f"the database does not take writes now: {problem.orig}")
+        self._report(f"the database does not take writes now: {_told(problem)}")
         return [_retry(envelope) for envelope in envelopes]
 
     def _transact(self, scope: Scope, envelopes: Sequence[Envelope]) -> tuple[list[Result], Changed]:
@@ -170,6 +170,13 @@ def _place(problem: Exception) -> str:
     """What failed and where, without the values it failed on: those may be somebody's words."""
     frame = traceback.extract_tb(problem.__traceback__)[-1]
     return f"{type(problem).__name__} in {frame.name}, line {frame.lineno}"
+
+
+def _told(problem: DBAPIError) -> str:
+    """What the database says of it, without values: PostgreSQL adds the whole row on the next line."""
+    if isinstance(problem.orig, Exception) and type(problem.orig).__name__ != "DataError":
+        return f"{type(problem.orig).__name__}: {str(problem.orig).partition(chr(10))[0]}"
+    return type(problem.orig).__name__
 
 
 def _cause(replayed: Replay) -> Rejected:

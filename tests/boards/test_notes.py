@@ -1,6 +1,7 @@
 """What people do with notes on an open board."""
 
 import pytest
+from sqlalchemy import inspect
 
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote, MoveNote, RestoreNote
 from facilitator.boards.models import Note, NoteRevision
@@ -155,8 +156,7 @@ def traces(house: House, canary: str) -> int:
     """In how many rows of the whole database a text stands."""
     found = 0
     with house.read() as db:
-        tables = db.connection().exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        for table in tables:
+        for table in inspect(db.connection()).get_table_names():
             for values in db.connection().exec_driver_sql(f'SELECT * FROM "{table}"'):
                 found += any(canary in str(value) for value in values)
     return found

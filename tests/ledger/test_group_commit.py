@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from facilitator.ledger import command as registry
 from facilitator.people.commands import CreateAccount
@@ -44,11 +44,8 @@ def title(house: House) -> str:
 
 def seq(house: House) -> int:
     with house.read() as db:
-        return (
-            db.connection()
-            .exec_driver_sql("SELECT seq FROM progress WHERE scope = ?", (f"session/{house.session}",))
-            .scalar_one()
-        )
+        asked = text("SELECT seq FROM progress WHERE scope = :scope")
+        return db.execute(asked, {"scope": f"session/{house.session}"}).scalar_one()
 
 
 def test_what_waits_is_one_transaction(house, holding: Holding, commits):

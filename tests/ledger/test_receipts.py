@@ -1,6 +1,7 @@
 """Sending twice is harmless, and one id means one thing."""
 
 import pytest
+from sqlalchemy import text
 
 from facilitator.boards.commands import AddNote, DeleteNote, EditNote
 from facilitator.ids import new_id
@@ -92,7 +93,7 @@ def test_an_id_counts_in_its_own_scope(house):
 
 def receipts(house: House, id: str) -> list[tuple[str, str]]:
     with house.read() as db:
-        found = db.connection().exec_driver_sql("SELECT scope, actor FROM receipt WHERE id = ?", (id,))
+        found = db.execute(text("SELECT scope, actor FROM receipt WHERE id = :id"), {"id": id})
         return [tuple(row) for row in found]
 
 
@@ -122,10 +123,8 @@ def test_at_is_where_the_change_can_be_seen(house):
 
     with house.read() as db:
         for audience, seq in result.at.items():
-            found = db.connection().exec_driver_sql(
-                "SELECT count(*) FROM holding WHERE audience = ? AND seq = ?", (audience, seq)
-            )
-            assert found.scalar_one() > 0
+            asked = text("SELECT count(*) FROM holding WHERE audience = :audience AND seq = :seq")
+            assert db.execute(asked, {"audience": audience, "seq": seq}).scalar_one() > 0
 
 
 def test_a_house_command_is_at_nothing(house):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.models import metadata
 from tests.house import House, furnish
 from tests.support.postgres import Postgres, the_postgres
 from tests.support.stores import drop_store, stand_on_postgres
@@ -27,6 +28,31 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, postgres: Postgres) -> P
     furnish(house)
     house.close()
     return data
+
+
+class Rewound:
+    """A house whose rows can be put back to what they were, in a tenth of the time that a copy of it takes."""
+
+    def __init__(self, house: House) -> None:
+        self.house, self._moved = house, house._moved
+        names = [f'"{table.name}"' for table in metadata.sorted_tables]
+        keep = [f"CREATE TABLE kept.{name} AS TABLE {name}" for name in names]
+        back = [f"DELETE FROM {name}; INSERT INTO {name} SELECT * FROM kept.{name}" for name in names]
+        # In any order: who points at whom is not looked at meanwhile.
+        self._back = "; ".join(["SET LOCAL session_replication_role = replica", *back])
+        with house.writer_engine.begin() as connection:
+            connection.exec_driver_sql("; ".join(["CREATE SCHEMA kept", *keep]))
+
+    def rewind(self) -> House:
+        with self.house.writer_engine.begin() as connection:
+            connection.exec_driver_sql(self._back)
+        self.house.later(ms=self._moved - self.house._moved)
+        return self.house
+
+
+@pytest.fixture(scope="module")
+def rewound(shared: House) -> Rewound:
+    return Rewound(shared)
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ from tests.groups.tables import sitting, write_at
 from tests.house import DOEN, KANSEN, OPEN, SCHAAL, SESSION, TAFELS, WOORD, House, Member, id_of
 from tests.kinds.answering import answer
 from tests.sessions.door import ask_again, enrol
+from tests.support.stores import files_of
 
 NAME, WORDS, ROOM = "zilverkanarie", "goudkanarie", "zaalkanarie"
 WILHELMINA = Member(
@@ -108,9 +109,8 @@ def _in_answers(house: House) -> None:
 
 
 def files_with(house: House, word: str) -> dict[str, int]:
-    """{file: how often its bytes hold the word}, of every file in the data directory."""
-    data = house.settings.data
-    found = {str(path.relative_to(data)): _times(path, word) for path in sorted(data.rglob("*")) if path.is_file()}
+    """{file: how often its bytes hold the word}, of every file that the house is kept in."""
+    found = {name: _times(path, word) for name, path in files_of(house.settings.data).items()}
     return {name: times for name, times in found.items() if times}
 
 

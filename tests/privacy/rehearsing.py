@@ -1,6 +1,6 @@
 """A rehearsal in which everything is done that can be done, each text with a canary in it."""
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from facilitator.boards.commands import AddNote, AdmitNote, DeleteNote, EditNote, PickNote, SendToPlenary
 from facilitator.groups.commands import CallHelp, DescribeGroup, MarkReady, MovePerson
@@ -107,7 +107,7 @@ def canaries(house: House, word: str = CANARY) -> dict[str, int]:
     """{table: how many of its rows hold the word}, of every table there is."""
     found = {}
     with house.read() as db:
-        for name in db.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all():
+        for name in inspect(db.connection()).get_table_names():
             rows = db.execute(text(f'SELECT * FROM "{name}"')).all()
             if hits := sum(any(word in str(cell) for cell in row) for row in rows):
                 found[name] = hits

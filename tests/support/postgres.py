@@ -98,6 +98,11 @@ class Postgres:
         connection.autocommit = True
         return connection
 
+    def files(self, name: str) -> list[Path]:
+        """All in which it keeps a database, with everything written down that it still had in memory."""
+        (oid,) = self.tell("CHECKPOINT", f"SELECT oid FROM pg_database WHERE datname = '{name}'")[0]
+        return [path for path in sorted((self.folder / "data" / "base" / str(oid)).iterdir()) if path.is_file()]
+
     def said(self) -> str:
         """Its log: deadlocks and refused statements stand there."""
         return (self.folder / "log").read_text(errors="replace")

@@ -36,6 +36,15 @@ def copy_store(template: Path, data: Path, *, name: str = "") -> None:
         _give(data, like=like, name=name)
 
 
+def files_of(data: Path) -> dict[str, Path]:
+    """Every file, by its name, of a data directory and of the tables of its database (not of PostgreSQL's own log)."""
+    found = {str(path.relative_to(data)): path for path in sorted(data.rglob("*")) if path.is_file()}
+    if name := _name(data):
+        postgres = the_postgres()
+        found.update({f"table {path.name}": path for path in postgres.files(name)})
+    return found
+
+
 def drop_store(data: Path) -> None:
     if name := _name(data):
         the_postgres().drop(name)
