@@ -134,6 +134,7 @@ def _upgrade_postgres(address: str) -> bool:
             if present is None:
                 _begin_at(connection, _FIRST_ON_POSTGRES)
             _migrate(connection)
+            postgres.keep_no_samples(connection, Base.metadata)
     finally:
         engine.dispose()
     return True

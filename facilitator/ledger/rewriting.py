@@ -38,8 +38,6 @@ def write_anew(engine: Engine) -> None:
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         for table in Base.metadata.sorted_tables:
             connection.execute(text(f"VACUUM (FULL, ANALYZE) {_quoted(table)}"))
-        # For its plans PostgreSQL keeps there what often stands in a column, in people's own words.
-        connection.execute(text("VACUUM FULL pg_catalog.pg_statistic"))
 
 
 def _quoted(table: Table) -> str:
