@@ -51,6 +51,8 @@ def connect_readers(app: Flask, store: Path | str) -> None:
         app.config["SQLALCHEMY_DATABASE_URI"] = postgres.address_of(store)
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = postgres.reader_options()
         db.init_app(app)
+        with app.app_context():
+            postgres.no_nothing(db.engine)
         return
     app.config["SQLALCHEMY_DATABASE_URI"] = _url(store)
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 10, "max_overflow": 20, "hide_parameters": True}

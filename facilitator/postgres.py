@@ -11,10 +11,11 @@ import logging
 from typing import Any
 
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import JSON, Connection, Engine, MetaData, NullPool, String, create_engine, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy import JSON, Connection, Engine, MetaData, NullPool, String, create_engine, event, text
+from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
+from facilitator.errors import Rejected
 from facilitator.settings import BadSetting
 
 log = logging.getLogger("facilitator.database")
@@ -61,12 +62,22 @@ def reader_options() -> dict[str, Any]:
 
 
 def reader_engine(address: str) -> Engine:
-    return create_engine(address, **reader_options())
+    return no_nothing(create_engine(address, **reader_options()))
+
+
+def no_nothing(engine: Engine) -> Engine:
+    """Have a character of value zero be a mistake of who sent it: PostgreSQL keeps none, so nobody can mean one."""
+    event.listen(engine, "handle_error", _malformed)
+    return engine
+
+
+def _malformed(context: ExceptionContext) -> Rejected | None:
+    return Rejected("malformed") if isinstance(context.original_exception, ValueError) else None
 
 
 def writer_engine(address: str) -> Engine:
     """The connections that write: durable before they answer."""
-    return create_engine(
+    engine = create_engine(
         address,
         pool_size=AT_ONCE,
         max_overflow=2,  # for what is done once, beside the ledger's own
@@ -75,6 +86,7 @@ def writer_engine(address: str) -> Engine:
         executemany_batch_page_size=500,
         connect_args=_connecting({**_WRITER, **_DURABLE}),
     )
+    return no_nothing(engine)
 
 
 def _connecting(settings: dict[str, str]) -> dict[str, Any]:
