@@ -15,7 +15,7 @@ TOGETHER = ("tests/browser/", "tests/cluster/")
 BROWSER_FOLDERS = {"browser", "frontend", "kinds"}
 # What goes over real sockets hangs on a machine that is busy with something else: it is walked once more, and the
 # report names it as a rerun. A test without a socket has no such excuse.
-SOCKET_FOLDERS = BROWSER_FOLDERS | {"faults", "cluster", "live"}
+SOCKET_FOLDERS = BROWSER_FOLDERS | {"faults", "cluster", "live", "demo", "input", "keeping"}
 
 
 class OneRoomAtATime(LoadGroupScheduling):

@@ -3,6 +3,7 @@
 Each is also let loose on a house with a leak planted in it, and must find that: else they would only be bad at it.
 """
 
+import os
 from itertools import count
 
 import pytest
@@ -59,7 +60,7 @@ def test_after_release_nobody_tells_who_wrote_what(make_house):
     assert sum(one.made for one in scores.values()) >= 5000
 
 
-@pytest.mark.slow
+@pytest.mark.skipif("FACILITATOR_LONG" not in os.environ, reason="takes minutes: FACILITATOR_LONG=1")
 @pytest.mark.timeout(1800)
 def test_nor_in_many_large_meetings(make_house):
     scores = nobody_is_better_than_chance(make_house, MANY, meetings=4)

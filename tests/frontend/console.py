@@ -33,7 +33,7 @@ const view = createView(stores);
 const heard = [];
 const live = { page, view, outbox, drafts: createDrafts("s"), clock: { now: () => now.value },
   limits: signal({ message_length: 500, step_undo_ms: 120000 }), writable: signal(true), away: signal(false),
-  refusal: signal(null), presence: signal(presence), tell() {},
+  refusal: signal(null), presence: signal(presence), guessing: signal(null), tell() {},
   listen(audience) { heard.push(audience); return () => heard.push(`-${audience}`); } };
 effect(() => { outbox.entries.value; queueMicrotask(() => view.refresh(outbox.entries.value)); });
 now.value = at;

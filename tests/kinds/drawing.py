@@ -50,7 +50,7 @@ const shown = createView(new Map([["everyone", store]]));
 const live = { page, view: shown, outbox, drafts: createDrafts("s"), clock: { now: () => now.value }, tell() {},
   limits: signal({ note_length: 2000, answer_length: 500, word_length: 40 }),
   writable: signal(true), away: signal(false), refusal: signal(null),
-  presence: signal({ here: [], writing: [] }), listen: () => () => {} };
+  presence: signal({ here: [], writing: [] }), guessing: signal(null), listen: () => () => {} };
 effect(() => { outbox.entries.value; queueMicrotask(() => shown.refresh(outbox.entries.value)); });
 now.value = 60_000;
 const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `/static/css/${surface}.css` });
