@@ -33,7 +33,7 @@ def test_a_flame_graph_says_where_the_time_went():
 
     named = {name.partition("/")[0] for name, _ in result["together"]}
     assert "facilitator" in named
-    assert 0 < sum(share for _, share in result["alone"]) <= 1
+    assert 0 < sum(share for _, share in result["alone"]) <= 1.0001
 
 
 def measured(*figure):
