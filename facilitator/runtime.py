@@ -1,4 +1,4 @@
-"""How the process waits: the one file that names eventlet, beside `websockets.py`, which puts its websockets right.
+"""How the process waits: the one file that names eventlet.
 
 Everything that yields, blocks or crosses from a native thread to the loop goes through here, so that the server
 could run on threads (or something newer than eventlet) by changing this file only. `patch()` must be the first thing
@@ -35,7 +35,9 @@ def patch() -> None:
     import eventlet
 
     eventlet.monkey_patch()
-    websockets.put_right()
+    from eventlet import websocket  # it binds what was patched
+
+    websockets.put_right(websocket)
     _patched = True
     _share_natively()
 

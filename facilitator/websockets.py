@@ -11,10 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 
-def put_right() -> None:
-    """Have eventlet make these. `runtime.patch()` calls it."""
-    from eventlet import websocket
-
+def put_right(websocket: Any) -> None:
+    """Have `eventlet.websocket` make these. `runtime.patch()` calls it, the one who names eventlet."""
     websocket.RFC6455WebSocket = _wired(websocket)
     websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda _self, offered: agreed(offered)
 

@@ -1,31 +1,18 @@
 """What the migrations build is what the models say."""
 
-from pathlib import Path
-
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlalchemy import Column, Index, MetaData, String, Table, create_engine
+from sqlalchemy import Column, Index, MetaData, String, Table
 
 from facilitator.db import upgrade
 from facilitator.models import metadata
-
-
-def differences(path: Path, models: MetaData) -> list[str]:
-    engine = create_engine(f"sqlite:///{path}")
-    try:
-        with engine.connect() as connection:
-            context = MigrationContext.configure(connection, opts={"compare_type": True})
-            return [str(found) for found in compare_metadata(context, models)]
-    finally:
-        engine.dispose()
+from tests.support.migrating import differences
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory) -> Path:
+def built(tmp_path_factory) -> str:
     path = tmp_path_factory.mktemp("built") / "facilitator.sqlite3"
     upgrade(path)
-    return path
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The embedded database brings itself to this version of the program, with everything that is in it."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,34 +10,12 @@ from facilitator import db
 from facilitator.db import BrokenReferences, upgrade
 from tests.boards.wall import write
 from tests.house import House
-
-# A step that alters a table which others point at: SQLite can only do that by making it anew.
-ALTERS_A_PARENT = """
-import sqlalchemy as sa
-from alembic import op
-
-revision, down_revision, branch_labels, depends_on = "9999", {before!r}, None, None
-
-def upgrade():
-    with op.batch_alter_table("board_column") as batch:
-        batch.add_column(sa.Column("hint", sa.String(), nullable=False, server_default=""))
-        batch.alter_column("title", type_=sa.Text())
-    {more}
-"""
+from tests.support.migrating import own_steps, plant
 
 
 @pytest.fixture
 def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The migrations, in a folder where a test may add one."""
-    folder = tmp_path / "migrations"
-    shutil.copytree(db.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(db, "MIGRATIONS", folder)
-    return folder
-
-
-def plant(steps: Path, *, more: str = "pass") -> None:
-    before = max(path.stem.split("_")[0] for path in (steps / "versions").glob("0*.py"))
-    (steps / "versions" / "9999_planted.py").write_text(ALTERS_A_PARENT.format(before=before, more=more))
+    return own_steps(tmp_path / "migrations", monkeypatch)
 
 
 @pytest.fixture

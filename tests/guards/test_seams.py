@@ -14,7 +14,7 @@ PACKAGE = "facilitator"
 WIRING = r"__init__\.py|wiring\.py|pages\.py|assets\.py|texts\.py"
 # what → where it may be named (a pattern on the path inside facilitator/)
 SEAMS = {
-    "eventlet": r"(runtime|websockets)\.py",
+    "eventlet": r"runtime\.py",
     "greenlet": r"runtime\.py",
     "socketio": r"(live|demo)/.*",
     "flask_socketio": r"live/.*|wiring\.py",

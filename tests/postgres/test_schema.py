@@ -1,48 +1,22 @@
 """PostgreSQL, too, is brought to this version of the program by itself, once, and refused where it cannot do."""
 
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, text
 
-from facilitator import db
 from facilitator.db import upgrade
 from facilitator.models import metadata
 from facilitator.settings import BadSetting
 from tests.boards.wall import write
 from tests.house import House
-
-# One that others point at.
-ALTERS = """
-import sqlalchemy as sa
-from alembic import op
-
-revision, down_revision, branch_labels, depends_on = "9999", {before!r}, None, None
-
-def upgrade():
-    with op.batch_alter_table("board_column") as batch:
-        batch.add_column(sa.Column("hint", sa.String(), nullable=False, server_default=""))
-        batch.alter_column("title", type_=sa.Text())
-    {more}
-"""
+from tests.support.migrating import differences, own_steps, plant
 
 
 @pytest.fixture
 def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The migrations, in a folder where a test may add one."""
-    folder = tmp_path / "migrations"
-    shutil.copytree(db.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(db, "MIGRATIONS", folder)
-    return folder
-
-
-def plant(steps: Path, *, more: str = "pass") -> None:
-    before = max(path.stem.split("_")[0] for path in (steps / "versions").glob("0*.py"))
-    (steps / "versions" / "9999_planted.py").write_text(ALTERS.format(before=before, more=more))
+    return own_steps(tmp_path / "migrations", monkeypatch)
 
 
 def asked(address: str, question: str) -> list[tuple]:
@@ -57,16 +31,6 @@ def asked(address: str, question: str) -> list[tuple]:
 def hints(address: str) -> bool:
     named = "SELECT 1 FROM information_schema.columns WHERE table_name = 'board_column' AND column_name = 'hint'"
     return bool(asked(address, named))
-
-
-def differences(address: str, models: MetaData) -> list[str]:
-    engine = create_engine(address)
-    try:
-        with engine.connect() as connection:
-            context = MigrationContext.configure(connection, opts={"compare_type": True})
-            return [str(found) for found in compare_metadata(context, models)]
-    finally:
-        engine.dispose()
 
 
 @pytest.fixture
