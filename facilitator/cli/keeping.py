@@ -78,7 +78,7 @@ def check(settings: Settings, _options: Any) -> int:
     for found in check_everything(settings, print):
         wrong += 1
         print(f"WRONG: {found.what}\n       {found.todo}")
-    print("Everything is in order." if not wrong else f"{wrong} things are wrong.")
+    print({0: "Everything is in order.", 1: "1 thing is wrong."}.get(wrong, f"{wrong} things are wrong."))
     return 1 if wrong else 0
 
 
@@ -140,7 +140,8 @@ def _alone(settings: Settings) -> Iterator[None]:
     try:
         lock.take()
     except HouseTaken:
-        raise Refused(f"Facilitator runs on {settings.data}. Stop it first: everybody would lose the ground.") from None
+        why = f"Facilitator runs on {settings.data}. Stop it first: what people write now would be lost."
+        raise Refused(why) from None
     try:
         yield
     finally:
