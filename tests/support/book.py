@@ -1,7 +1,7 @@
 """The book a phone keeps of what it sent, and the comparison of all books with what the server has in the end."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -70,13 +70,17 @@ class Verdict:
         return not (self.missing or self.doubled or self.changed or self.undeleted or self.unknown)
 
 
-def compare(books: Iterable[Book], found: Iterable[tuple[str, str]]) -> Verdict:
+def compare(
+    books: Iterable[Book], found: Iterable[tuple[str, str]], *, late: Collection[tuple[str, str]] = ()
+) -> Verdict:
     """Compare acknowledged commands with `found`, the (note id, text) pairs of an export, a holding or a store.
 
-    What was sent but never answered may be there or not; both are honest. A deleted note must be gone.
+    What was sent but never answered may be there or not; both are honest. A deleted note must be gone. `late` are the
+    texts that came after the close and are kept beside their note: there it goes on saying what it said.
     """
     entries = [entry for book in books for entry in book.entries.values() if entry.note]
-    expected, deleted = _expected(entries), _deleted(entries)
+    in_time = [entry for entry in entries if entry.type != "EditNote" or (entry.note, entry.args["text"]) not in late]
+    expected, deleted = _expected(in_time), _deleted(entries)
     pairs = list(found)
     texts, counts = dict(pairs), Counter(note for note, _ in pairs)
     deleting, editing = _open(entries, "DeleteNote"), _open(entries, "EditNote")

@@ -34,6 +34,12 @@ def notes_in(data: Path) -> list[tuple[str, str]]:
         ]
 
 
+def late_texts_in(data: Path) -> set[tuple[str, str]]:
+    """(note, text) of every change that came after the close, and waits beside its note."""
+    with closing(_opened(data)) as database:
+        return set(database.execute("SELECT note_id, text FROM note_revision WHERE reason = 'late'"))
+
+
 def board_of_note(data: Path) -> dict[str, str]:
     with closing(_opened(data)) as database:
         return dict(database.execute("SELECT id, board_id FROM note"))

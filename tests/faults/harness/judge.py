@@ -7,15 +7,17 @@ holds is compared by cursor and digest for every audience it should hear, for so
 import asyncio
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from tests.faults.harness.room import Room
 from tests.support.book import Entry, compare
-from tests.support.held import feedback_in, held_digests, holdings_in, notes_in, receipts_in, seats_in
+from tests.support.held import feedback_in, held_digests, holdings_in, late_texts_in, notes_in, receipts_in, seats_in
 from tests.support.live import LiveClient
 
 _IN_FULL = 20
+_STILL_MOVING = 5.0  # seconds: the database changes by itself, when a moment comes (a deleted note is wiped)
 
 Holdings = dict[str, dict[str, dict[str, Any]]]
 """Audience → kind → id → entity."""
@@ -60,7 +62,7 @@ async def judge(room: Room) -> Judgement:
     _judge_notes(room, found)
     _judge_seats(room, found)
     _judge_feedback(room, found)
-    _judge_holders(room, found)
+    await _judge_holders(room, found)
     said = await asyncio.to_thread(room.server.manage, "check", timeout=900)
     found.deviations = 0 if " 0 deviate" in said else 1
     return found
@@ -80,7 +82,7 @@ def _judge_receipts(room: Room, found: Judgement) -> None:
 
 
 def _judge_notes(room: Room, found: Judgement) -> None:
-    verdict = compare(room.books, notes_in(room.data))
+    verdict = compare(room.books, notes_in(room.data), late=late_texts_in(room.data))
     found.notes = verdict.compared
     found.lost += verdict.missing
     found.doubled += verdict.doubled
@@ -118,20 +120,27 @@ def _judge_feedback(room: Room, found: Judgement) -> None:
     found.uncalled += [f"feedback by {by}" for on, by in given if (on, by) not in said and on not in open_ones]
 
 
-def _judge_holders(room: Room, found: Judgement) -> None:
-    digests, holdings = held_digests(room.data, room.session), holdings_in(room.data, room.session)
+async def _judge_holders(room: Room, found: Judgement) -> None:
+    """Looked at anew while somebody is behind: what they are behind of may be of a moment ago."""
     in_full = room.chance.sample(room.phones, min(_IN_FULL, len(room.phones)))
-    for client in room.clients:
-        held = client.store.digests()
-        found.audiences += len(held)
-        if astray(client, digests, holdings):
-            found.out_of_step.append(f"{client.role} {client.person}")
+    found.in_full = len(in_full)
+    found.audiences = sum(len(client.store.digests()) for client in room.clients)
+    loop = asyncio.get_running_loop()
+    until = loop.time() + _STILL_MOVING
+    while (behind := _out_of_step(room, in_full)) and loop.time() < until:
+        await asyncio.sleep(0.25)
+    found.out_of_step += behind
+
+
+def _out_of_step(room: Room, in_full: Sequence[LiveClient]) -> list[str]:
+    digests, holdings = held_digests(room.data, room.session), holdings_in(room.data, room.session)
+    behind = [f"{client.role} {client.person}" for client in room.clients if astray(client, digests, holdings)]
     for phone in in_full:
-        found.in_full += 1
         for audience, state in phone.store.states.items():
             shown = {kind: state.of_kind(kind) for kind in state.entities if state.of_kind(kind)}
             if shown != holdings.get(audience, {}):
-                found.out_of_step.append(f"{phone.person} in {audience}, entity by entity")
+                behind.append(f"{phone.person} in {audience}, entity by entity")
+    return behind
 
 
 def astray(client: LiveClient, digests: dict[str, tuple[int, int]], holdings: Holdings) -> bool:
