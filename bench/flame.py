@@ -26,7 +26,7 @@ LOADS = ("s1", "s4", "s5")
 TOP = 20
 _SAMPLED = Path(__file__).with_name("sampled.py")
 
-_WAITING = (":Condition.wait", ":Hub.do_poll", ":Queue.get")
+_WAITING = (":Condition.wait", ":Hub.do_poll", ":Queue.get", ":OneThread._work", ":Pace.keep")
 """What a thread stands in that has nothing to do; py-spy does not always see that."""
 
 Stacks = dict[tuple[str, ...], int]
