@@ -1,8 +1,8 @@
 """The ledger: the one way in for every change.
 
-Whoever wants something submits a batch and waits for its results; others write (`ways.py`). What waits meanwhile is
-written together next time: nobody collects, nobody sleeps. When a batch is on disk, and only then, it is answered and
-announced.
+Whoever wants something submits a batch and waits for its results; others write (`ways.py`), at once as long as little
+is written. What waits meanwhile is written together next time. When a batch is on disk, and only then, it is answered
+and announced.
 """
 
 from __future__ import annotations
