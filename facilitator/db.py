@@ -20,6 +20,8 @@ from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import Connection, Engine, MetaData, StaticPool, create_engine, event
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from facilitator import postgres
@@ -36,6 +38,10 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+AWAY = (OperationalError, InterfaceError, NoConnection)
+"""What is raised when the database cannot be reached or read at this moment: a little later it may be there again."""
 
 
 class Base(DeclarativeBase):

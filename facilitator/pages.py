@@ -7,7 +7,7 @@ import logging
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Flask, Response, g, redirect, render_template, request
+from flask import Flask, Response, g, jsonify, redirect, render_template, request
 from flask_babel import get_locale
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
@@ -16,6 +16,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.assets import zipped_around
 from facilitator.clock import clock
+from facilitator.db import AWAY
 from facilitator.errors import Rejected, sentence
 from facilitator.ledger.ledger import Ledger
 
@@ -26,6 +27,7 @@ CSP = (
     "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
+_SECONDS_AWAY = 5
 _STATUS = {
     "not_signed_in": 401,
     "sign_in_first": 401,
@@ -98,11 +100,24 @@ def answer_errors(app: Flask) -> None:
         title, text = _of_status(error.code or 500)
         return _told(title, text), error.code or 500
 
+    for problem in AWAY:
+        app.register_error_handler(problem, _away)
+
     @app.errorhandler(Exception)
     def unknown(error: Exception) -> tuple[str, int]:
         log.error("%s failed: %s", request.endpoint, type(error).__name__, exc_info=app.debug)
-        title, text = _of_status(500)
-        return _told(title, text), 500
+        return _told(*_of_status(500)), 500
+
+
+def _away(error: Exception) -> AnyResponse:
+    log.error("%s: the database is away: %s", request.endpoint, type(error).__name__)
+    if request.path.startswith("/api/"):
+        response = jsonify(error=Rejected("unavailable").as_dict())
+    else:
+        response = Response(_told(*_of_status(503)))
+    response.status_code = 503
+    response.headers["Retry-After"] = str(_SECONDS_AWAY)
+    return response
 
 
 def _refused(error: Rejected) -> tuple[str, int] | AnyResponse:

@@ -116,6 +116,8 @@ class Shared:
             raise TooFar(needed)
 
     def again(self, problem: DBAPIError, attempt: int) -> bool:
+        if problem.connection_invalidated:  # it was restarted since; had this one been written, its receipts say so
+            return attempt == 1
         return attempt < _AGAIN.get(getattr(problem.orig, "pgcode", ""), 0)
 
     def _needed(self, tx: Transaction, sessions: Mapping[str, Any]) -> Reach:

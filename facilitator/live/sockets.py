@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session as Database
 from werkzeug.http import parse_cookie
 
 from facilitator.clock import clock
+from facilitator.db import AWAY
 from facilitator.errors import Rejected
 from facilitator.ledger.command import Scope
 from facilitator.ledger.holdings import named_by
@@ -200,6 +201,9 @@ def _answered(verb: Callable[[str, dict[str, Any]], Any]) -> Callable[..., Any]:
             return verb(sid, sent[0] if sent and isinstance(sent[0], dict) else {})
         except Rejected as rejected:
             return {"error": rejected.as_dict()}
+        except AWAY as problem:
+            log.error("%s: the database is away: %s", verb.__name__, type(problem).__name__)  # noqa: TRY400
+            return {"error": Rejected("unavailable").as_dict()}
         except Exception as problem:  # noqa: BLE001 - the sender hears of it, and this log; never what they wrote
             log.error("%s failed: %s", verb.__name__, type(problem).__name__)  # noqa: TRY400 - a trace may hold words
             return {"error": Rejected("internal").as_dict()}

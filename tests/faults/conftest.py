@@ -1,6 +1,5 @@
 """A real server on a house that is furnished already: a round is open, nobody has to set anything up."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -64,14 +63,6 @@ class Place:
         browser = Browser(server.url)
         browser.cookies[by.cookie] = Signer(ensure_key(self.data, "signing")).cookie(by.grant)
         return browser
-
-
-def eventually(holds: Callable[[], bool], *, seconds: float = 15.0) -> None:
-    """Wait for something that no one tells of, such as a row in another process' database."""
-    until = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < until
-        time.sleep(0.01)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Place, eventually
+from tests.faults.conftest import Place
 from tests.faults.eavesdrop import Heard, eavesdrop
 from tests.house import CODE, FATIMA, SCREEN, SESSION
 from tests.support import background
@@ -15,6 +15,7 @@ from tests.support.browse import Browser
 from tests.support.live import LiveClient
 from tests.support.phones import new_id
 from tests.support.server import ROOT, Server
+from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a test come from 127.0.0.2")
 

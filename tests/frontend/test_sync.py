@@ -1,5 +1,7 @@
 """Entering, gaps, snapshots, another epoch: against a server made of a few lines."""
 
+import pytest
+
 START = """
 const page = { protocol: 1, session: "s", as: "participant", person: "p", epoch: "e1" };
 const stores = new Map();
@@ -133,6 +135,25 @@ def test_what_may_no_longer_be_heard_is_forgotten(run):
     )
 
     assert found == ["mijn", None, False]
+
+
+@pytest.mark.parametrize("code", ["unavailable", "internal", "busy"])
+def test_what_the_server_cannot_say_now_is_asked_again_and_nobody_is_turned_away(run, code):
+    found = play(
+        run,
+        """const plan = window.setTimeout, planned = [];
+        window.setTimeout = (act, ms) => planned.push(ms) && plan(act, 0);
+        answers.push({ error: { code, field: null, params: {} } });
+        const asking = new Promise((resolve) => answers.push({ epoch: "e1",
+          get audiences() { plan(resolve); return heads(0); } }));
+        await sync.enter();
+        const before = sync.standing.value;
+        await asking;
+        return [refusal, before, sync.standing.value, asked.length, planned[0] >= 500 && planned[0] <= 1500];""",
+        code=code,
+    )
+
+    assert found == [None, "away", "current", 2, True]
 
 
 def test_a_refusal_is_told_and_not_asked_again(run):

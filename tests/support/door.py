@@ -39,12 +39,15 @@ class Door:
         self.epoch: str | None = page.get("epoch")
         self._browser, self._store, self._shelf = browser, store, shelf
         self._manners = manners
+        self.passing: list[str] = []
+        """What it was answered instead, when it came at a bad moment."""
 
     async def enter(self, ask: Callable[[str, object], Awaitable[Any]]) -> dict[str, int]:
         """Enter once, and return the limits that the server handed out."""
         answer = await ask("enter", self._hello())
         if "error" in answer:
             if answer["error"]["code"] in _PASSING:
+                self.passing.append(answer["error"]["code"])
                 raise ConnectionError(f"enter: {answer['error']['code']}")
             raise NotLetIn(answer["error"])
         self.epoch = answer["epoch"]

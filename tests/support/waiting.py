@@ -1,6 +1,7 @@
 """Waiting for what is heard: conditions that are looked at again whenever something changed."""
 
 import asyncio
+import time
 from collections.abc import Callable
 
 Condition = Callable[[], bool]
@@ -34,3 +35,11 @@ class Waiters:
                     future.set_result(None)
             except Exception as problem:  # noqa: BLE001  it is handed to whoever waits
                 future.set_exception(problem)
+
+
+def eventually(holds: Condition, *, seconds: float = 15.0) -> None:
+    """Wait for something that no one tells of, such as a row in another process' database."""
+    until = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < until
+        time.sleep(0.01)

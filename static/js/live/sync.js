@@ -6,6 +6,8 @@ import { applyFrame, applySnapshot, createStore } from "./store.js";
 
 const ASK_AGAIN_MS = 1000;
 const KEPT_FRAMES = 500;
+// Says nothing of who asks: what the server cannot read now, it may a moment later.
+const PASSING = ["internal", "unavailable", "busy"];
 
 // ask(body) is `enter`; fetchSnapshot(audience, head) gives a snapshot; changed() is called after every change.
 export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed, refused, entered }) {
@@ -36,6 +38,7 @@ export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed,
 
   async function take(answer, asked) {
     if (answer.error?.code === "too_fast") return askAgain(answer.error.params.seconds * 1000);
+    if (PASSING.includes(answer.error?.code)) return askAgain();
     if (answer.error) return refused(answer.error);
     const mine = turn;
     if (answer.epoch !== epoch) renew(answer.epoch);
