@@ -1,6 +1,11 @@
 """The personal sheet: all of one's own and nothing of anybody else's, the same on the page, in Word and as PDF."""
 
+import io
+
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
 
 from facilitator.boards.commands import AddNote
 from facilitator.commitments.commands import MakeCommitment
@@ -160,6 +165,18 @@ def test_nothing_of_it_is_kept_by_anybody_on_the_way(house):
         response = house.client(house.annas_link).get(f"/me/{house.programme}/sheet{ending}")
         assert response.headers["Cache-Control"] == "no-store"
     assert house.client(house.annas_link).get(f"/me/{house.programme}/sheet.odt").status_code == 404
+
+
+def test_in_word_the_day_of_a_promise_stands_in_its_frame(house):
+    """One frame is drawn around paragraphs that follow each other with the same one."""
+    answered(house)
+    made = Document(io.BytesIO(fetched(house, house.annas_link, ".docx")[0]))
+
+    promise = next(at for at, paragraph in enumerate(made.paragraphs) if paragraph.text == PROMISE)
+    day = made.paragraphs[promise + 1]
+    frames = [made.paragraphs[at].style.element.find(f".//{qn('w:pBdr')}") for at in (promise, promise + 1)]
+    assert "21 december 2026" in day.text
+    assert etree.tostring(frames[0]) == etree.tostring(frames[1])
 
 
 @pytest.mark.slow

@@ -45,7 +45,9 @@ def _paragraphs() -> list[str]:
         _style("Quiet", "Quiet", _spaced(0, 80), _run(20, colour=_QUIET)),
         _style("Lead", "Above notes", f"<w:keepNext/>{_spaced(0, 80)}", _run(20, colour=_QUIET)),
         _style("Label", "Label", f"<w:keepNext/>{_spaced(160, 20)}", _run(18, bold=True, colour=_QUIET)),
-        _style("Promise", "Promise", f"{_frame()}{_spaced(120, 80)}", _run(26, bold=True)),
+        # Word draws one frame around paragraphs that follow each other with the same one.
+        _style("Promise", "Promise", f"{_frame()}{_spaced(120, 20)}", _run(26, bold=True), follows="PromiseDay"),
+        _style("PromiseDay", "Day of a promise", f"{_frame()}{_spaced(0, 160)}", _run(20, colour=_QUIET)),
         _style("Below", "Below a table", _spaced(160, 0), _run(20)),
         _style("Above", "Above the title", _spaced(0, 120), _run(20, colour=_QUIET)),
         _style("Cell", "Table text", _spaced(50, 50, line=252), _run(20)),

@@ -60,7 +60,7 @@ def _said(paper: Paper, block: Part, sheet: Part) -> None:
 
 def _promise(paper: Paper, block: Part, _sheet: Part) -> None:
     paper.paragraph("Promise", block["text"])
-    paper.paragraph("Quiet", block["day"])
+    paper.paragraph("PromiseDay", block["day"])
     paper.paragraph("Normal", ": ".join(filter(None, (block["went"], block["words"]))))
 
 

@@ -27,7 +27,7 @@ class Size:
     manners: Manners = PATIENT
 
 
-LONG = Size(100, 15, 205, 50, 3.0)
+LONG = Size(100, 15, 205, 62, 3.0)
 SHORT = Size(24, 4, 20, 60, 0.5, manners=QUICK)
 
 
