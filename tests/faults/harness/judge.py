@@ -121,25 +121,28 @@ def _judge_feedback(room: Room, found: Judgement) -> None:
 
 
 async def _judge_holders(room: Room, found: Judgement) -> None:
-    """Looked at anew while somebody is behind: what they are behind of may be of a moment ago."""
+    """Who is behind is looked at again: what they are behind of may be of a moment ago. Nobody else: a moment later
+    others may be."""
     in_full = room.chance.sample(room.phones, min(_IN_FULL, len(room.phones)))
     found.in_full = len(in_full)
     found.audiences = sum(len(client.store.digests()) for client in room.clients)
     loop = asyncio.get_running_loop()
     until = loop.time() + _STILL_MOVING
-    while (behind := _out_of_step(room, in_full)) and loop.time() < until:
+    behind = _out_of_step(room, in_full)
+    while behind and loop.time() < until:
         await asyncio.sleep(0.25)
-    found.out_of_step += behind
+        behind &= _out_of_step(room, in_full)
+    found.out_of_step += sorted(behind)
 
 
-def _out_of_step(room: Room, in_full: Sequence[LiveClient]) -> list[str]:
+def _out_of_step(room: Room, in_full: Sequence[LiveClient]) -> set[str]:
     digests, holdings = held_digests(room.data, room.session), holdings_in(room.data, room.session)
-    behind = [f"{client.role} {client.person}" for client in room.clients if astray(client, digests, holdings)]
+    behind = {f"{client.role} {client.person}" for client in room.clients if astray(client, digests, holdings)}
     for phone in in_full:
         for audience, state in phone.store.states.items():
             shown = {kind: state.of_kind(kind) for kind in state.entities if state.of_kind(kind)}
             if shown != holdings.get(audience, {}):
-                behind.append(f"{phone.person} in {audience}, entity by entity")
+                behind.add(f"{phone.person} in {audience}, entity by entity")
     return behind
 
 
