@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Manners:
     """How a client behaves; seconds, unless the name says otherwise."""
 
-    back_off: tuple[float, float] = (0.5, 5.0)
+    back_off: tuple[float, float] = (0.5, 3.0)
+    """As the page: the first pause between two attempts and the longest, each give or take a half."""
     answer_within: float = 20.0
     retry_after: float = 0.5
     ask_again_after: float = 1.0

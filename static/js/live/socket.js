@@ -8,7 +8,7 @@ const FRESH_MS = 2000;
 export function openSocket({ connected, lost, heard }) {
   const socket = io("/live", {
     transports: ["websocket", "polling"], tryAllTransports: true, autoConnect: false,
-    reconnectionDelay: 500, reconnectionDelayMax: 5000, randomizationFactor: 0.5, timeout: 8000,
+    reconnectionDelay: 500, reconnectionDelayMax: 3000, randomizationFactor: 0.5, timeout: 8000, // at most 4.5 s
   });
   let startedAt = 0;
   let crowded = false;
