@@ -2,8 +2,11 @@
 
 import csv
 import io
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
+
+from facilitator.clock import clock
+from facilitator.sessions.moments import HOME, local
 
 PROGRAMME = "Leergang startende wethouders onderwijs en jeugd"
 REGIONS = ("Kustregio", "Meerland", "Rijn en Venen", "Stedenband", "Oosthage")
@@ -57,8 +60,9 @@ def as_saved_on_windows(*, nameless: bool = False) -> bytes:
     return table.getvalue().encode("windows-1252")
 
 
-TODAY = date.today()  # noqa: DTZ011 - as the browsers have it
-FIRST, SECOND, THIRD = TODAY, TODAY + timedelta(days=14), TODAY + timedelta(days=42)
+FIRST = (local(clock.now(), HOME) + timedelta(hours=1)).date()
+"""Today where the session is; in the last hour of a day the next, so that no midnight passes while it is held."""
+SECOND, THIRD = FIRST + timedelta(days=14), FIRST + timedelta(days=42)
 ADDED = "Waar sta je nu?"
 """The round that is added to the first session."""
 MINE, THEIRS = "Welke kansen zie jij de komende vier jaar?", "Welke kansen en zorgen geeft een nieuw college?"

@@ -45,6 +45,7 @@ def everybody_comes_in(story: Story) -> None:
     story.open_the_room(code_of(story))
     fatima.go(f"{story.programme}").press("Open de regie")
     expect(fatima.page.get_by_text("Verbonden")).to_be_visible()
+    assert fatima.here == f"/s/{story.session}/console"
     fatima.uncover()
     story.wall.context.add_cookies(fatima.context.cookies())  # type: ignore[arg-type]
     story.wall.show(story.address, f"/s/{story.session}/screen")
