@@ -7,6 +7,7 @@
     s5     what one phone costs to let in, and to keep
     s6     a normal workshop: a hundred phones in ten groups, three minutes
     s7     what the phone's page weighs, in a real browser
+    s8     how evenly the screen draws while notes change, in a real browser
     s11    documents of many notes, made while two hundred phones are live
     s12    the snapshot of a large board, and a start with many archives
     r10    the timer on phones with wrong clocks, at a server whose wall clock is moved
@@ -32,7 +33,7 @@ from typing import Any
 
 from bench import ceiling, flame, machine, small, table
 
-_FIGURES = ("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s11", "s12", "r10")
+_FIGURES = ("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s11", "s12", "r10")
 _RESULTS = Path(__file__).parent / "results"
 
 
@@ -48,9 +49,9 @@ def main() -> int:
 
 
 _EVERYTHING = (
-    "s3", "s7", "s12", "s6", "r10", "s11", "s4 --phones 200", "s4 --phones 1000", "s1 --phones 200", "s1 --phones 1000",
-    "s5 --phones 200", "s5 --phones 1000", "s2 --phones 200 --seconds 6", "s2 --phones 1000 --seconds 6",
-    "flame s1 --phones 1000 --seconds 10",
+    "s3", "s7", "s8", "s12", "s6", "r10", "s11", "s4 --phones 200", "s4 --phones 1000",
+    "s1 --phones 200", "s1 --phones 1000", "s5 --phones 200", "s5 --phones 1000",
+    "s2 --phones 200 --seconds 6", "s2 --phones 1000 --seconds 6", "flame s1 --phones 1000 --seconds 10",
 )  # fmt: skip
 _PATIENCE = 600  # seconds for one of them
 

@@ -157,6 +157,18 @@ def _s7(result: dict[str, Any]) -> Iterator[Row]:
     yield "slow 4G, 4 × slower processor", "", f"{name_s:.1f} s to the name, {note_s:.1f} s more to a note", None
 
 
+def _s8(result: dict[str, Any]) -> Iterator[Row]:
+    boxes = " and ".join(f"{row['p95_ms']:g}" for row in result["boxes"])
+    for role, word, target in (("screen", "screen", "≤ 1.5 × empty boxes"), ("console", "console, all listed", "")):
+        ratio, row = result["ratios"][role], result[role]
+        reached = (
+            f"{ratio} × ({row['p95_ms']:g} ms, p50 {row['p50_ms']:g}, longest {row['longest_ms']:g}; boxes {boxes} ms)"
+        )
+        yield f"frame of the {word}, p95", target, reached, ratio <= 1.5 if target else None
+    changes = f"{result['changes_per_second']:g}, in {result['frames_per_second']:g} frames"
+    yield f"changes a second, of {result['notes']} notes", "100", changes, result["changes_per_second"] >= 95
+
+
 def _r10(result: dict[str, Any]) -> Iterator[Row]:
     yield from _clocks(result, f"{result['phones']} in Chromium" if "phones" in result else "50 in Chromium")
     crowd = result.get("crowd", {"missing": "it was not asked for"})
@@ -229,6 +241,7 @@ _ROWS: dict[str, Callable[[dict[str, Any]], Iterator[Row]]] = {
     "s5": _s5,
     "s6": _s6,
     "s7": _s7,
+    "s8": _s8,
     "s11": _s11,
     "s12": _s12,
 }
