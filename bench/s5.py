@@ -6,6 +6,7 @@ from typing import Any
 from bench import load, machine, stage
 from bench.sightings import quantile
 from bench.steps import Steps
+from tests.support.phones import Fleet
 
 
 async def measure(options: argparse.Namespace) -> dict[str, Any]:
@@ -46,5 +47,6 @@ async def _by_steps() -> tuple[dict[str, float], dict[str, float]]:
 
 async def _warm_up(place: stage.Stage) -> None:
     """What is only done for the first visitor (templates, compressed files) belongs to no phone."""
-    crowd = await load.gather(place.url, place.code, phones=3, within=0.3, files=True)
-    await crowd.fleet.leave()
+    async with Fleet(place.url) as fleet:
+        for number in range(3):
+            await fleet.join(place.code, f"Vooraf {number}", files=True)
