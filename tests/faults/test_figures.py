@@ -41,10 +41,10 @@ def test_r1_a_room_on_bad_lines_loses_nothing():
 
 
 def spoil(room: Room) -> None:
-    """A note is gone from the database, another one is doubled in a book, and a phone has missed something."""
+    """What a book says was applied nobody knows, and a phone that cannot ask again has missed something."""
     room.phones[0].book.applied()[0].id = "nobody knows this one"
-    store = room.phones[1].store
-    store.forget(["everyone"])
+    room.phones[1].go_offline()
+    room.phones[1].store.forget(["everyone"])
 
 
 def test_the_verdict_sees_what_is_lost_and_who_is_out_of_step():
