@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from facilitator.clock import clock
 from tests.house import House
 from tests.ledger.desk import AUDIENCES, BOARD, Desk
 from tests.ledger.model import SENDERS, Letter, Model
@@ -91,7 +92,10 @@ def _kind(answer: str) -> str:
 
 
 @pytest.fixture
-def desk(template: Path) -> Iterator[Desk]:
+def desk(template: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Where time stands still: what may be undone for a while may be undone however slow this computer is."""
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now)
     with TemporaryDirectory(dir=FAST) as folder:
         desk = Desk(template, Path(folder))
         yield desk

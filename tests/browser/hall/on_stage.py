@@ -37,6 +37,7 @@ def put_the_queue_in_order(hall: Hall) -> None:
         _press(hall, hall.fatima.page.get_by_role("button", name="Afwezig"))
         expect(_row(hall, name)).to_contain_text("afwezig")
         _press(hall, hall.fatima.page.locator(".queue__tools").get_by_role("button", name="Sluit"))
+        expect(_row(hall, name).locator(".queue__who")).to_be_focused()
     _choose(hall, GERDA)
     _press(hall, hall.fatima.page.locator(".queue__tools").get_by_role("button", name="Wissel"))
     _press(hall, _row(hall, LOTTE).get_by_role("button", name="Wissel"))
