@@ -114,7 +114,15 @@ FIGURES = (
         "0 deviations",
         enough=True,
     ),
-    _lost("R14", "Hypothesis on ledger, sync, boards", "0 counterexamples", "tests/ledger/test_histories.py"),
+    _lost(
+        "R14",
+        "Hypothesis on ledger, sync, boards",
+        "0 counterexamples in 10,000 histories",
+        "tests/ledger/test_histories.py",
+        reached="700 long histories, not 10,000: 0 counterexamples in 72,553 commands, with 3,067 power cuts before "
+        "and 3,026 after a commit and 10,002 forged letters; no count zero",
+        enough=False,
+    ),
     *BELONGING,
     _everyone(
         "U1",
