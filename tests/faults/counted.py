@@ -20,7 +20,7 @@ def count() -> None:
     while True:
         sleep(EVERY)
         gc.collect()
-        print(f"objects {len(gc.get_objects())}", flush=True)
+        print(f"objects {gc.get_freeze_count() + len(gc.get_objects())}", flush=True)
 
 
 if __name__ == "__main__":
