@@ -40,6 +40,17 @@ def away(postgres: Postgres) -> Iterator[None]:
         postgres.start()
 
 
+@contextmanager
+def who_writes(server: Server) -> Iterator[SimplePhone]:
+    """Anna, in a round that runs."""
+    scene = Scene.set_up(server)
+    with scene.console() as fatima, SimplePhone.join(server.url, scene.code, "Anna") as anna:
+        fatima.start()
+        fatima.open_round(0)
+        anna.wait_saved(anna.write("ervoor"))
+        yield anna
+
+
 def asked(url: str) -> tuple[int, str, str | None]:
     """Status, what is said, and when to come again."""
     try:
@@ -66,26 +77,18 @@ def test_who_opens_a_page_meanwhile_reads_that_it_cannot_be_done_now(postgres, s
 
 
 def test_after_a_restart_nobody_is_refused_for_a_dead_connection(postgres, server):
-    scene = Scene.set_up(server)
-    with scene.console() as fatima, SimplePhone.join(server.url, scene.code, "Bram") as bram:
-        fatima.start()
-        fatima.open_round(0)
-        bram.wait_saved(bram.write("een"))
+    with who_writes(server) as anna:
         with away(postgres):
             pass
 
-        entry = bram.write("twee")
-        bram.wait_saved(entry)
+        entry = anna.write("daarna")
+        anna.wait_saved(entry)
 
         assert entry.times_sent == 1
 
 
 def test_who_comes_back_meanwhile_is_told_to_ask_again_and_nothing_is_lost(postgres, server):
-    scene = Scene.set_up(server)
-    with scene.console() as fatima, SimplePhone.join(server.url, scene.code, "Anna") as anna:
-        fatima.start()
-        fatima.open_round(0)
-        anna.wait_saved(anna.write("ervoor"))
+    with who_writes(server) as anna:
         told = anna.phone.door.passing
 
         with away(postgres):

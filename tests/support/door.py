@@ -15,7 +15,7 @@ from tests.support.store import Store
 # Its own: Hypothesis, in another thread, minds who draws from the one that all share.
 _chance = random.Random()
 
-_PASSING = ("internal", "unavailable", "busy")
+_PASSING = ("internal", "unavailable")
 
 
 class NotLetIn(Exception):

@@ -7,7 +7,7 @@ import { applyFrame, applySnapshot, createStore } from "./store.js";
 const ASK_AGAIN_MS = 1000;
 const KEPT_FRAMES = 500;
 // Says nothing of who asks: what the server cannot read now, it may a moment later.
-const PASSING = ["internal", "unavailable", "busy"];
+const PASSING = ["internal", "unavailable"];
 
 // ask(body) is `enter`; fetchSnapshot(audience, head) gives a snapshot; changed() is called after every change.
 export function createSync({ page, stores, ask, fetchSnapshot, changed, renewed, refused, entered }) {
